@@ -1,0 +1,59 @@
+/** Where a quote stands. Facts that are not known are null. */
+export interface Source {
+  /** The path below the corpus folder, with `/` between folders. */
+  readonly file: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  /** As the document writes it, `2022-01-27` by preference. */
+  readonly date: string | null;
+  readonly url: string | null;
+  /** The first line of the quote, from 1, in the file as it is on disk. */
+  readonly line: number;
+  /** The last line of the quote, from 1. */
+  readonly lineEnd: number;
+  /** The page, from 1, in formats that have pages. */
+  readonly page: number | null;
+  /** The headings above the quote, outermost first. */
+  readonly headings: readonly string[];
+  /** The quote is `text.slice(start, end)`, in UTF-16 code units of the document's decoded text. */
+  readonly start: number;
+  readonly end: number;
+  /** The lead is `text.slice(leadStart, leadEnd)`, and lies within the quote. */
+  readonly leadStart: number;
+  readonly leadEnd: number;
+}
+
+/** A document's own words, exactly, and where they stand. */
+export interface Quotation {
+  /** One to three whole sentences of one passage. */
+  readonly quote: string;
+  /** The sentence of the quote that answers. */
+  readonly lead: string;
+  /** How probable it is that the quote answers the question, 0 to 1. */
+  readonly confidence: number;
+  readonly source: Source;
+}
+
+/** The documents hold an answer, as far as can be told. */
+export interface Answer {
+  readonly question: string;
+  readonly kind: 'answer';
+  /** Best first, at least one. */
+  readonly answers: readonly [Quotation, ...Quotation[]];
+  /** How long finding it took, in milliseconds. */
+  readonly elapsedMs: number;
+}
+
+/** Why there is no answer. */
+export type NoAnswerReason = 'empty-question' | 'too-long' | 'not-in-documents';
+
+/** The documents hold no answer, as far as can be told, or the question cannot be asked. */
+export interface NoAnswer {
+  readonly question: string;
+  readonly kind: 'no-answer';
+  readonly reason: NoAnswerReason;
+  /** What stands nearest to the question, best first; often empty. None of it is an answer. */
+  readonly nearest: readonly Quotation[];
+  /** How long finding that out took, in milliseconds. */
+  readonly elapsedMs: number;
+}

@@ -1,0 +1,9 @@
+/**
+ * The core's public face: open a folder of documents, ask it questions. It reads files and nothing else:
+ * no environment, no network, no output.
+ */
+export type { Problem } from '../corpus/index.ts';
+export { CorpusError } from '../corpus/index.ts';
+export type { Answer, NoAnswer, NoAnswerReason, Quotation, Source } from './answer.ts';
+export { ask, type AskOptions, longestQuestion } from './ask.ts';
+export { type Corpus, openCorpus } from './corpus.ts';

@@ -1,0 +1,82 @@
+/** A half-open range `[start, end)` of UTF-16 code units in a document's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a document says of itself. Facts that it does not state are null. */
+export interface Metadata {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  /** As the document writes it, `2022-01-27` by preference. */
+  readonly date: string | null;
+  /** A BCP 47 tag, such as `en`. */
+  readonly language: string | null;
+  readonly url: string | null;
+}
+
+/**
+ * A run of text that belongs together: a paragraph, a list item, a table.
+ * Quotes never reach across passages.
+ */
+export interface Passage extends Span {
+  /** The headings it stands under, outermost first. */
+  readonly headings: readonly string[];
+  /** In order, without overlap, each without white space at its ends. Never empty. */
+  readonly sentences: readonly Span[];
+  /**
+   * The passage as a reader hears it, for analysis: as long as its text, code unit for code unit,
+   * with markup and line breaks replaced by fillers. An offset here plus `start` is an offset in the document.
+   */
+  readonly reading: string;
+}
+
+/** One file of the corpus. */
+export interface Document {
+  /** The path below the corpus folder, with `/` between folders. */
+  readonly file: string;
+  /** The decoded text, from the first character (a byte order mark included) to the last. */
+  readonly text: string;
+  readonly metadata: Metadata;
+  readonly passages: readonly Passage[];
+  /** The offset at which each line starts; the first is 0. */
+  readonly lineStarts: readonly number[];
+}
+
+/** Something wrong with one file, in words for the person who put it there. */
+export interface Problem {
+  /** The path below the corpus folder. */
+  readonly file: string;
+  readonly reason: string;
+}
+
+/**
+ * Stands for markup in a passage's reading: WORD JOINER, which Unicode's rules for words and
+ * sentences pass over, so that `**un**likely` is read as one word.
+ */
+export const filler = '\u2060';
+
+/** Metadata of a document that says nothing of itself. */
+export const noMetadata: Metadata = {
+  title: null,
+  publisher: null,
+  date: null,
+  language: null,
+  url: null,
+};
+
+/** What a format's parser makes of a text: passages before their sentences are found. */
+export interface Block extends Span {
+  readonly headings: readonly string[];
+  /** As in {@link Passage}. */
+  readonly reading: string;
+  /** Where the format itself draws the sentences (table rows, lines of code), relative to `start`. */
+  readonly sentences?: readonly Span[];
+}
+
+/** A parsed text: its own facts, its blocks in order, and what could not be understood. */
+export interface ParsedText {
+  readonly metadata: Metadata;
+  readonly blocks: readonly Block[];
+  readonly warnings: readonly string[];
+}

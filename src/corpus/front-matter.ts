@@ -1,0 +1,91 @@
+import { parseDocument } from 'yaml';
+import { type Metadata, noMetadata } from './document.ts';
+
+/** YAML between two lines of three dashes, the first of them the first line of the text. */
+const frontMatter = /^(\uFEFF?---[ \t]*(?:\r\n|\n|\r))([^]*?)^---[ \t]*(?:\r\n|\n|\r|(?![^]))/m;
+
+export interface FrontMatter {
+  readonly metadata: Metadata;
+  /** Where the body starts, in UTF-16 code units; 0 without front matter. */
+  readonly bodyStart: number;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Reads a text's YAML front matter: `title`, `publisher` (or `author`), `date`, `language` and `url`.
+ * Other keys are passed over. What is not valid becomes a warning and a null, never an error:
+ * the document can be quoted without it.
+ */
+export function readFrontMatter(text: string): FrontMatter {
+  const match = frontMatter.exec(text);
+  const source = match?.[2];
+  if (match === null || source === undefined) {
+    return { metadata: noMetadata, bodyStart: 0, warnings: [] };
+  }
+  const warnings: string[] = [];
+  const facts = parseFacts(source, warnings);
+  const metadata: Metadata = {
+    title: facts.get('title') ?? null,
+    publisher: facts.get('publisher') ?? facts.get('author') ?? null,
+    date: facts.get('date') ?? null,
+    language: validated(facts, 'language', isLanguageTag, 'a language tag such as en', warnings),
+    url: validated(facts, 'url', isWebAddress, 'an http or https address', warnings),
+  };
+  return { metadata, bodyStart: match[0].length, warnings };
+}
+
+function parseFacts(source: string, warnings: string[]): Map<string, string> {
+  // The failsafe schema leaves every scalar the string that was written: a date stays "2022-01-27".
+  const yaml = parseDocument(source, { schema: 'failsafe', prettyErrors: false });
+  const [error] = yaml.errors;
+  if (error) {
+    // The front matter's first line is the file's second.
+    const line = source.slice(0, error.pos[0]).split(/\r\n|\n|\r/).length + 1;
+    warnings.push(`front matter passed over: line ${line} is not valid YAML (${error.message})`);
+    return new Map();
+  }
+  const facts = new Map<string, string>();
+  const mapping: unknown = yaml.toJS({ mapAsMap: true });
+  if (!(mapping instanceof Map)) {
+    if (source.trim() !== '') {
+      warnings.push('front matter passed over: it should be lines of the form "title: …"');
+    }
+    return facts;
+  }
+  for (const key of ['title', 'publisher', 'author', 'date', 'language', 'url']) {
+    const value: unknown = mapping.get(key);
+    if (value === undefined) continue;
+    if (typeof value !== 'string') {
+      warnings.push(`front matter: "${key}" passed over, it should be one line of text`);
+    } else if (value.trim() !== '') {
+      facts.set(key, value.trim().replace(/\s+/g, ' '));
+    }
+  }
+  return facts;
+}
+
+function validated(
+  facts: ReadonlyMap<string, string>,
+  key: string,
+  isValid: (value: string) => boolean,
+  expected: string,
+  warnings: string[],
+): string | null {
+  const value = facts.get(key);
+  if (value === undefined) return null;
+  if (isValid(value)) return value;
+  warnings.push(`front matter: "${key}" passed over, it should be ${expected}`);
+  return null;
+}
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function isWebAddress(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+}

@@ -1,0 +1,30 @@
+/**
+ * Finds where lines start. A line ends with LF, CR LF or a lone CR, as in text editors.
+ *
+ * @returns offsets in UTF-16 code units, ascending, the first 0.
+ */
+export function findLineStarts(text: string): number[] {
+  const starts = [0];
+  for (const lineEnd of text.matchAll(/\r\n|\n|\r/g)) {
+    starts.push(lineEnd.index + lineEnd[0].length);
+  }
+  return starts;
+}
+
+/**
+ * The line on which an offset stands.
+ *
+ * @param lineStarts as {@link findLineStarts} gives them.
+ * @param offset in UTF-16 code units, from 0.
+ * @returns a line number from 1.
+ */
+export function lineAt(lineStarts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = lineStarts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((lineStarts[middle] ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,208 @@
+import type { SyntaxNodeRef } from '@lezer/common';
+import { GFM, parser } from '@lezer/markdown';
+import { type Block, filler, type ParsedText, type Span } from './document.ts';
+import { readFrontMatter } from './front-matter.ts';
+
+const markdown = parser.configure(GFM);
+
+/** Markup that stands inside words or hugs them. */
+const joiningMarkup = new Set(
+  (
+    'EmphasisMark StrikethroughMark CodeMark LinkMark LinkTitle LinkLabel HeaderMark TaskMarker'
+  ).split(' '),
+);
+
+/** Markup that parts words. */
+const partingMarkup = new Set(
+  (
+    'QuoteMark ListMark TableDelimiter CodeInfo HTMLTag Comment ProcessingInstruction Entity HardBreak'
+  ).split(' '),
+);
+
+/** HTML whose content nobody sees. */
+const hiddenHtml = /<!--[^]*?-->|<(script|style|template)\b[^]*?<\/\1\s*>/gi;
+
+/**
+ * Parses GitHub-flavoured Markdown with YAML front matter. Paragraphs, list items, tables (a row is
+ * a sentence), code (a line is a sentence) and visible HTML become blocks under their headings; a heading
+ * with nothing below it becomes a block itself. Without a title in the front matter, the first
+ * heading of the first level is the title.
+ */
+export function parseMarkdown(text: string): ParsedText {
+  const { metadata, bodyStart, warnings } = readFrontMatter(text);
+  const blocks: Block[] = [];
+  const path = new HeadingPath();
+  let firstTitle: string | null = null;
+
+  const source = toParserInput(text, bodyStart);
+  const tree = markdown.parse(source);
+  const addBare = (heading: Heading | null) => {
+    if (heading) blocks.push(heading.block);
+  };
+  tree.iterate({
+    enter(node) {
+      const level = headingLevel(node.name);
+      if (level !== null) {
+        const block = toBlock(source, node, path.above(level));
+        const title = block.reading.replaceAll(filler, '').replace(/\s+/g, ' ').trim();
+        if (title === '') return false;
+        if (level === 1) firstTitle ??= title;
+        addBare(path.open({ level, title, block }));
+        return false;
+      }
+      const block = contentBlock(source, node, path.titles);
+      if (block === undefined) return true;
+      if (block !== null) {
+        path.fill();
+        blocks.push(block);
+      }
+      return false;
+    },
+  });
+  addBare(path.close());
+  return { metadata: { ...metadata, title: metadata.title ?? firstTitle }, blocks, warnings };
+}
+
+/**
+ * The text as the parser wants it, code unit for code unit as long: line ends as LF, and the byte
+ * order mark and front matter blanked.
+ */
+function toParserInput(text: string, bodyStart: number): string {
+  const head = text.slice(0, bodyStart).replace(/[^\n]/g, ' ');
+  const body = text.slice(bodyStart);
+  return (head + body).replace(/^\uFEFF/, ' ').replace(/\r\n/g, ' \n').replace(/\r/g, '\n');
+}
+
+interface Heading {
+  readonly level: number;
+  readonly title: string;
+  readonly block: Block;
+}
+
+/** The headings above the place that is being read. */
+class HeadingPath {
+  #headings: Heading[] = [];
+  /** The last heading, while nothing has been found below it. */
+  #bare: Heading | null = null;
+
+  get titles(): string[] {
+    return this.#headings.map(({ title }) => title);
+  }
+
+  /** The titles of the headings that a heading of this level stands under. */
+  above(level: number): string[] {
+    return this.#headings.filter((heading) => heading.level < level).map(({ title }) => title);
+  }
+
+  /** @returns the heading before, where nothing stands below it. */
+  open(heading: Heading): Heading | null {
+    const bare = this.#bare && this.#bare.level >= heading.level ? this.#bare : null;
+    this.#headings = [...this.#headings.filter(({ level }) => level < heading.level), heading];
+    this.#bare = heading;
+    return bare;
+  }
+
+  fill(): void {
+    this.#bare = null;
+  }
+
+  close(): Heading | null {
+    return this.#bare;
+  }
+}
+
+function headingLevel(name: string): number | null {
+  const level = /^(?:ATX|Setext)Heading([1-6])$/.exec(name)?.[1];
+  return level === undefined ? null : Number(level);
+}
+
+/** @returns null where the node holds no words, undefined where its children are to be visited. */
+function contentBlock(
+  source: string,
+  node: SyntaxNodeRef,
+  headings: readonly string[],
+): Block | null | undefined {
+  switch (node.name) {
+    case 'Paragraph':
+    case 'Task':
+      return toBlock(source, node, headings);
+    case 'Table':
+      return { ...toBlock(source, node, headings), sentences: tableRows(node) };
+    case 'FencedCode':
+    case 'CodeBlock':
+      return codeBlock(source, node, headings);
+    case 'HTMLBlock':
+      return htmlBlock(source, node, headings);
+    case 'LinkReference':
+    case 'CommentBlock':
+    case 'ProcessingInstructionBlock':
+    case 'HorizontalRule':
+      return null;
+    default:
+      return undefined;
+  }
+}
+
+function toBlock(source: string, node: SyntaxNodeRef, headings: readonly string[]): Block {
+  return { start: node.from, end: node.to, headings, reading: readingOf(source, node) };
+}
+
+function tableRows(table: SyntaxNodeRef): Span[] {
+  return ['TableHeader', 'TableRow']
+    .flatMap((name) => table.node.getChildren(name))
+    .map(({ from, to }) => ({ start: from - table.from, end: to - table.from }));
+}
+
+function codeBlock(source: string, node: SyntaxNodeRef, headings: readonly string[]): Block | null {
+  const sentences: Span[] = [];
+  for (const { from, to } of node.node.getChildren('CodeText')) {
+    for (const line of source.slice(from, to).matchAll(/\S(?:[^\n]*\S)?/g)) {
+      const start = from - node.from + line.index;
+      sentences.push({ start, end: start + line[0].length });
+    }
+  }
+  if (sentences.length === 0) return null;
+  return { ...toBlock(source, node, headings), sentences };
+}
+
+function htmlBlock(source: string, node: SyntaxNodeRef, headings: readonly string[]): Block | null {
+  const block = toBlock(source, node, headings);
+  const reading = block.reading.replace(hiddenHtml, blank).replace(/<[^>]*>/g, blank);
+  return /[\p{L}\p{N}]/u.test(reading) ? { ...block, reading } : null;
+}
+
+function blank(markupText: string): string {
+  return ' '.repeat(markupText.length);
+}
+
+/** The node's text with markup replaced by fillers and spaces, line ends by spaces. */
+function readingOf(source: string, { node, from, to }: SyntaxNodeRef): string {
+  let reading = '';
+  let done = from;
+  const keepTo = (offset: number) => {
+    reading += source.slice(done, Math.max(done, offset));
+    done = Math.max(done, offset);
+  };
+  const replace = (start: number, end: number, replacement: string) => {
+    keepTo(start);
+    reading += replacement.repeat(Math.max(0, end - done));
+    done = Math.max(done, end);
+  };
+  node.cursor().iterate((child) => {
+    if (child.name === 'Escape') replace(child.from, child.from + 1, filler);
+    else if (partingMarkup.has(child.name)) replace(child.from, child.to, ' ');
+    else if (joiningMarkup.has(child.name) || isLinkTarget(source, child)) {
+      replace(child.from, child.to, filler);
+    }
+    return true;
+  });
+  keepTo(to);
+  return reading.replaceAll('\n', ' ');
+}
+
+/** Whether a URL is where a link leads, not what the reader sees. */
+function isLinkTarget(source: string, { name, node, from }: SyntaxNodeRef): boolean {
+  const parent = node.parent?.name;
+  if (name !== 'URL' || (parent !== 'Link' && parent !== 'Image')) return false;
+  return source.slice(Math.max(0, from - 2), from).includes('(');
+}

@@ -1,0 +1,69 @@
+import type { Block, Document, ParsedText, Passage, Span } from './document.ts';
+import { findLineStarts } from './lines.ts';
+import { parseMarkdown } from './markdown.ts';
+import { parsePlainText } from './plain-text.ts';
+import { splitSentences } from './sentences.ts';
+
+/** The formats, by the file name's ending in lower case. */
+const parsers: ReadonlyMap<string, (text: string) => ParsedText> = new Map([
+  ['.md', parseMarkdown],
+  ['.markdown', parseMarkdown],
+  ['.txt', parsePlainText],
+  ['.text', parsePlainText],
+]);
+
+/** The endings of the files that can be read, such as `.md`. */
+export const readableEndings: readonly string[] = [...parsers.keys()];
+
+/** Whether a file of this name has a format that can be read. */
+export function isReadable(file: string): boolean {
+  return parsers.has(endingOf(file));
+}
+
+/**
+ * Parses a text into a document.
+ *
+ * @param file the path below the corpus folder; its ending tells the format, and one that is not known is read as plain text.
+ * @param text the whole decoded text.
+ * @returns the document, and warnings in words for its owner.
+ */
+export function parseDocument(
+  file: string,
+  text: string,
+): { document: Document; warnings: readonly string[] } {
+  const { metadata, blocks, warnings } = (parsers.get(endingOf(file)) ?? parsePlainText)(text);
+  const passages = blocks.flatMap((block) => toPassage(block, metadata.language ?? undefined));
+  const document = { file, text, metadata, passages, lineStarts: findLineStarts(text) };
+  return { document, warnings };
+}
+
+function endingOf(file: string): string {
+  return /\.[^./]*$/.exec(file)?.[0].toLowerCase() ?? '';
+}
+
+/** @returns nothing where the block holds no word. */
+function toPassage(block: Block, language: string | undefined): Passage[] {
+  const relative = block.sentences ?? splitSentences(block.reading, language);
+  const spoken = relative.filter(({ start, end }) => hasWord(block.reading.slice(start, end)));
+  const sentences = spoken.map((span) => shift(span, block.start));
+  const [first] = sentences;
+  const last = sentences.at(-1);
+  if (!first || !last) return [];
+  return [
+    {
+      start: first.start,
+      end: last.end,
+      headings: block.headings,
+      sentences,
+      reading: block.reading.slice(first.start - block.start, last.end - block.start),
+    },
+  ];
+}
+
+function hasWord(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+function shift({ start, end }: Span, offset: number): Span {
+  return { start: start + offset, end: end + offset };
+}

@@ -1,0 +1,50 @@
+import { type Block, noMetadata, type ParsedText, type Span } from './document.ts';
+
+/**
+ * Lines up to this many UTF-16 code units may be pieces of one wrapped paragraph;
+ * a longer one was written as a paragraph of its own. Text is usually wrapped at 72 to 100.
+ */
+const longestWrappedLine = 120;
+
+/** A line that starts an item of a list: a bullet, `3.`, `b)`, `(iv)`, `§ 4`. */
+const listItem = /^\s*(?:(?:[-*+•–—]|\d{1,3}[.)]|[a-z]\)|\([a-z\d]{1,4}\))\s|§)/;
+
+/**
+ * Parses plain text. Empty lines part the paragraphs; within a run of lines, list items and
+ * lines too long to be wrapped text stand alone.
+ */
+export function parsePlainText(text: string): ParsedText {
+  const paragraphs: Span[] = [];
+  let open: Span | null = null;
+  for (const line of contentLines(text)) {
+    const content = text.slice(line.start, line.end);
+    const isLong = content.length > longestWrappedLine;
+    if (content.trim() === '') {
+      open = null;
+    } else if (open && !isLong && !listItem.test(content)) {
+      open = { start: open.start, end: line.end };
+      paragraphs[paragraphs.length - 1] = open;
+    } else {
+      paragraphs.push(line);
+      open = isLong ? null : line;
+    }
+  }
+  return {
+    metadata: noMetadata,
+    blocks: paragraphs.map((span) => toBlock(text, span)),
+    warnings: [],
+  };
+}
+
+function* contentLines(text: string): Generator<Span> {
+  let start = 0;
+  for (const lineEnd of text.matchAll(/\r\n|\n|\r/g)) {
+    yield { start, end: lineEnd.index };
+    start = lineEnd.index + lineEnd[0].length;
+  }
+  yield { start, end: text.length };
+}
+
+function toBlock(text: string, { start, end }: Span): Block {
+  return { start, end, headings: [], reading: text.slice(start, end).replace(/[\r\n]/g, ' ') };
+}

@@ -1,0 +1,104 @@
+import type { SearchIndex, WeightedTerms } from './search-index.ts';
+import { englishStopWords, questionWords } from './stop-words.ts';
+import type { Term } from './terms.ts';
+
+/** A question as terms of the index. */
+export interface Query {
+  /** Terms that the index knows, by how much they count: 1 as asked, less for question words and likely misspellings. */
+  readonly terms: WeightedTerms;
+  /** The terms among them that are about something: a match of these is a match of substance. */
+  readonly substance: ReadonlySet<string>;
+  /** Words of the question that the documents do not have, in any likely spelling. */
+  readonly unknown: readonly string[];
+}
+
+/** A question word counts this much: it tells less than a word of substance. */
+const questionWordWeight = 0.3;
+
+/** A term found under another spelling counts this much, divided by the number of edits. */
+const respelledWeight = 0.8;
+
+/** Turns a question into terms of the index; a term that the index does not know is looked up in likely spellings. */
+export function toQuery(index: SearchIndex, question: string): Query {
+  const terms = new Map<string, number>();
+  const substance = new Set<string>();
+  const unknown: string[] = [];
+  const add = (stem: string, weight: number) => {
+    terms.set(stem, Math.max(weight, terms.get(stem) ?? 0));
+  };
+  for (const term of index.analyze(question)) {
+    if (questionWords.has(term.word)) {
+      if (index.frequency(term.stem) > 0) add(term.stem, questionWordWeight);
+    } else if (index.frequency(term.stem) > 0) {
+      add(term.stem, 1);
+      substance.add(term.stem);
+    } else if (!isMisspelledStopWord(term.word)) {
+      const spellings = likelySpellings(index, term);
+      for (const { stem, edits } of spellings) {
+        add(stem, respelledWeight / edits);
+        substance.add(stem);
+      }
+      if (spellings.length === 0) unknown.push(term.stem);
+    }
+  }
+  return { terms, substance, unknown };
+}
+
+interface Spelling {
+  readonly stem: string;
+  /** How many edits away, from 1. */
+  readonly edits: number;
+}
+
+/** The known stems nearest to an unknown one, all at the same distance; none for short words and numbers. */
+function likelySpellings(index: SearchIndex, { stem }: Term): Spelling[] {
+  const most = mostEdits(stem);
+  if (most === 0) return [];
+  // A swap of neighbours is one edit to us and two to the index.
+  const spellings = index
+    .similarTerms(stem, most + 1)
+    .filter((known) => !/\d/.test(known))
+    .map((known) => ({ stem: known, edits: editDistance(stem, known) }))
+    .filter(({ edits }) => edits <= most);
+  const nearest = Math.min(...spellings.map(({ edits }) => edits));
+  return spellings.filter(({ edits }) => edits === nearest);
+}
+
+/** How many edits a word of this length may be away from what was meant. A number is never misspelled. */
+function mostEdits(word: string): number {
+  if (/\d/.test(word) || word.length < 4) return 0;
+  return word.length < 8 ? 1 : 2;
+}
+
+function isMisspelledStopWord(word: string): boolean {
+  if (mostEdits(word) === 0) return false;
+  for (const known of [...englishStopWords, ...questionWords]) {
+    if (known.length >= 4 && editDistance(word, known) === 1) return true;
+  }
+  return false;
+}
+
+/**
+ * Damerau and Levenshtein's distance (optimal string alignment): insertions, deletions, replacements, and
+ * swaps of neighbours, counted in UTF-16 code units.
+ */
+export function editDistance(from: string, to: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= from.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= to.length; column++) {
+      const isSame = from[row - 1] === to[column - 1];
+      const isSwap = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      current[column] = Math.min(
+        (last[column] ?? Infinity) + 1,
+        (current[column - 1] ?? Infinity) + 1,
+        (last[column - 1] ?? Infinity) + (isSame ? 0 : 1),
+        isSwap && column > 1 ? (beforeLast[column - 2] ?? Infinity) + 1 : Infinity,
+      );
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[to.length] ?? 0;
+}
