@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+
+/** How the program is to run, from its environment. */
+export interface Config {
+  /** Null where there is no token: the program then runs on the terminal. */
+  readonly discord: DiscordConfig | null;
+  /** The folder whose documents are quoted. Default `corpus`, below the working directory. */
+  readonly corpusFolder: string;
+  /** Default `info`. */
+  readonly logLevel: LogLevel;
+}
+
+export interface DiscordConfig {
+  readonly token: string;
+  /** The one server in which to register commands; null for all. */
+  readonly guildId: string | null;
+  /** The base of Discord's REST API; null for Discord's own. */
+  readonly apiUrl: string | null;
+}
+
+export type LogLevel = (typeof logLevels)[number];
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug'] as const;
+
+/** Thrown where the environment cannot be understood; the message names every variable at fault and what would be right. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const variables = z.object({
+  DISCORD_TOKEN: z.optional(
+    z
+      .string()
+      .check(z.regex(/^[\w-]+(?:\.[\w-]+)+$/, 'should be a bot token, with nothing around it')),
+  ),
+  DISCORD_GUILD_ID: z.optional(
+    z.string().check(z.regex(/^\d{17,20}$/, "should be a server's id, 17 to 20 digits")),
+  ),
+  DISCORD_API_URL: z.optional(
+    z.url({ protocol: /^https?$/, error: 'should be an address such as https://example.org/api' }),
+  ),
+  CORPUS_DIR: z._default(z.string(), 'corpus'),
+  LOG_LEVEL: z._default(z.enum(logLevels, `should be one of ${logLevels.join(', ')}`), 'info'),
+});
+
+/**
+ * Reads the configuration. Variables that are empty count as not set; others than the ones named here are passed over.
+ *
+ * @throws {ConfigError} with all faults in one message. Values do not appear in it: one may be a token.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.entries(environment)
+    .map(([name, value]) => [name, value?.trim()] as const)
+    .filter(([, value]) => value !== undefined && value !== '');
+  const result = variables.safeParse(Object.fromEntries(given));
+  if (!result.success) {
+    const faults = result.error.issues.map(
+      ({ path, message }) => `\n  ${path.join('.')} ${message}`,
+    );
+    throw new ConfigError(`The configuration cannot be used (see .env.example):${faults.join('')}`);
+  }
+  const { DISCORD_TOKEN: token, DISCORD_GUILD_ID, DISCORD_API_URL, ...rest } = result.data;
+  return {
+    discord:
+      token === undefined
+        ? null
+        : {
+            token,
+            guildId: DISCORD_GUILD_ID ?? null,
+            apiUrl: DISCORD_API_URL?.replace(/\/+$/, '') ?? null,
+          },
+    corpusFolder: rest.CORPUS_DIR,
+    logLevel: rest.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,17 @@
+import type { Problem } from './answer/index.ts';
+
+/** Errors that tell the person at the terminal what to change; anything else is a defect of ours and keeps its stack. */
+const forPeople = new Set(['ArgumentError', 'BotError', 'ConfigError', 'CorpusError']);
+
+/** Says on standard error what is wrong with single documents, a line each. */
+export function reportProblems(problems: readonly Problem[]): void {
+  for (const { file, reason } of problems)
+    console.error(`${JSON.stringify(file).slice(1, -1)}: ${reason}`);
+}
+
+/** Says on standard error why the program cannot go on, and makes it exit with 2. */
+export function fail(error: unknown): void {
+  process.exitCode = 2;
+  if (error instanceof Error && forPeople.has(error.name)) console.error(error.message);
+  else console.error(error);
+}

@@ -1,0 +1,31 @@
+import { createInterface } from 'node:readline';
+import { ask, type Corpus } from '../answer/index.ts';
+import { writeLine } from './batch.ts';
+import { formatAnswer, styleFor } from './format.ts';
+
+/** The two ends of a conversation, such as `process.stdin` and `process.stdout`. */
+export interface ChatStreams {
+  readonly input: NodeJS.ReadStream | NodeJS.ReadableStream;
+  readonly output: NodeJS.WriteStream | NodeJS.WritableStream;
+}
+
+/**
+ * Talks with a person on a terminal: question in, best quote out, with history, until Ctrl-D or Ctrl-C.
+ * Where the input is no terminal, it is read as one question a line, without prompts.
+ */
+export async function chat(corpus: Corpus, { input, output }: ChatStreams): Promise<void> {
+  const isInteractive = 'isTTY' in input && input.isTTY;
+  const style = styleFor(output);
+  const lines = isInteractive
+    ? createInterface({ input, output, prompt: 'Question: ', historySize: 1000 })
+    : createInterface({ input, crlfDelay: Infinity });
+  if (isInteractive) lines.prompt();
+  for await (const question of lines) {
+    if (question.trim() !== '') {
+      await writeLine(output, formatAnswer(ask(corpus, question), style, 1));
+      await writeLine(output, '');
+    }
+    if (isInteractive) lines.prompt();
+  }
+  if (isInteractive) await writeLine(output, '');
+}

@@ -1,0 +1,91 @@
+import { styleText } from 'node:util';
+import {
+  type Answer,
+  describeSource,
+  locate,
+  longestQuestion,
+  type NoAnswer,
+  type Quotation,
+} from '../answer/index.ts';
+
+/** How parts of an answer stand out; the identity where there are no colours. */
+export interface Style {
+  readonly lead: (text: string) => string;
+  readonly source: (text: string) => string;
+  readonly notice: (text: string) => string;
+}
+
+const plain: Style = { lead: (text) => text, source: (text) => text, notice: (text) => text };
+
+const coloured: Style = {
+  lead: (text) => styleText('bold', text),
+  source: (text) => styleText('dim', text),
+  notice: (text) => styleText('yellow', text),
+};
+
+/** The style for a stream: coloured on terminals that have colours, unless `NO_COLOR` says otherwise. */
+export function styleFor(stream: NodeJS.WriteStream | NodeJS.WritableStream): Style {
+  return 'hasColors' in stream && stream.isTTY && stream.hasColors() ? coloured : plain;
+}
+
+/**
+ * An answer as lines for people, without a line end after the last.
+ *
+ * @param most the most quotations to show of an answer. Default: all it has.
+ */
+export function formatAnswer(answer: Answer | NoAnswer, style: Style, most = Infinity): string {
+  if (answer.kind === 'answer') return formatQuotations(answer.answers.slice(0, most), style);
+  switch (answer.reason) {
+    case 'empty-question':
+      return style.notice('Ask a question about the documents.');
+    case 'too-long':
+      return style.notice(`That question is too long; ${longestQuestion} characters are the most.`);
+    case 'not-in-documents': {
+      if (answer.nearest.length === 0) return style.notice('The documents do not answer that.');
+      const notice = style.notice(
+        'The documents do not answer that. What stands nearest, none of it an answer:',
+      );
+      return `${notice}\n\n${formatQuotations(answer.nearest, { ...style, lead: plain.lead })}`;
+    }
+  }
+}
+
+function formatQuotations(quotations: readonly Quotation[], style: Style): string {
+  return quotations.map((quotation) => formatQuotation(quotation, style)).join('\n\n');
+}
+
+function formatQuotation({ quote, lead, source }: Quotation, style: Style): string {
+  const leadStart = source.leadStart - source.start;
+  const leadEnd = leadStart + lead.length;
+  const parts = [
+    linesOf(quote.slice(0, leadStart)),
+    linesOf(lead).map(style.lead),
+    linesOf(quote.slice(leadEnd)),
+  ];
+  const lines = parts.reduce(joinLines);
+  const description = describeSource(source);
+  const where = description === '' ? locate(source) : `${description} · ${locate(source)}`;
+  return [...lines.map((line) => `> ${line}`), `  ${style.source(where)}`].join('\n');
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r\n|\n|\r/).map(showControls);
+}
+
+/** Joins the last line so far and the first to come. */
+function joinLines(lines: string[], [first = '', ...rest]: string[]): string[] {
+  return [...lines.slice(0, -1), (lines.at(-1) ?? '') + first, ...rest];
+}
+
+/**
+ * Shows control characters as their pictures (U+2400 and following), since a terminal would obey them;
+ * those that have none, as U+FFFD.
+ */
+function showControls(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what this is about
+  return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, (control) => {
+    const code = control.charCodeAt(0);
+    if (code < 0x20) return String.fromCharCode(0x2400 + code);
+    return code === 0x7f ? '\u2421' : '\uFFFD';
+  });
+}
