@@ -15,9 +15,7 @@ async function main(): Promise<void> {
     ]);
     const log = await createLog(logLevel);
     for (const problem of corpus.problems) log.warn(problem, 'document');
-    await runBot({ ...discord, corpus, log, stop: untilStopped() });
-    // Replies that hang in a slow network do not keep the process: they were waited for.
-    setTimeout(() => process.exit(), 1000).unref();
+    await runBot({ ...discord, corpus, log, stop: untilStopped() }).finally(exitSoon);
     return;
   }
   console.log(
@@ -26,6 +24,14 @@ async function main(): Promise<void> {
   reportProblems(corpus.problems);
   const { chat } = await import('./terminal/index.ts');
   await chat(corpus, { input: process.stdin, output: process.stdout });
+}
+
+/**
+ * Ends a process that has nothing left to do but does not end by itself: discord.js goes on reconnecting where it
+ * was told to stop in the middle of that, and a request in a slow network may hang.
+ */
+function exitSoon(): void {
+  setTimeout(() => process.exit(), 1000).unref();
 }
 
 /** Aborted by the first SIGINT or SIGTERM; a second one ends the process at once. */

@@ -28,7 +28,7 @@ export interface BotOptions {
   readonly stop: AbortSignal;
 }
 
-/** How long a bot that is told to leave waits for replies on their way, in milliseconds: as long as Discord waits for them. */
+/** How long leaving may take, in milliseconds: as long as Discord waits for the replies that are on their way. */
 const farewell = 3000;
 
 /**
@@ -84,10 +84,16 @@ export async function runBot(options: BotOptions): Promise<void> {
     await Promise.race([closedForGood, left, loggedIn]);
     await Promise.race([closedForGood, left]);
     log.info('leaving');
-    await Promise.race([Promise.all(underWay), delay(farewell, undefined, { ref: false })]);
+    await atMost(farewell, Promise.all(underWay));
   } finally {
-    await client.destroy();
+    // In the middle of reconnecting, discord.js may never be done with this.
+    await atMost(farewell, client.destroy());
   }
+}
+
+/** Waits for some work, but not for longer than some milliseconds. */
+async function atMost(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  await Promise.race([work, delay(milliseconds, undefined, { ref: false })]);
 }
 
 /** The least that slash commands and direct messages need; no privileged intent. */

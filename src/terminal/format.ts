@@ -17,10 +17,13 @@ export interface Style {
 
 const plain: Style = { lead: (text) => text, source: (text) => text, notice: (text) => text };
 
+/** Whether the stream has colours is asked once, by {@link styleFor}. */
+const always = { validateStream: false };
+
 const coloured: Style = {
-  lead: (text) => styleText('bold', text),
-  source: (text) => styleText('dim', text),
-  notice: (text) => styleText('yellow', text),
+  lead: (text) => styleText('bold', text, always),
+  source: (text) => styleText('dim', text, always),
+  notice: (text) => styleText('yellow', text, always),
 };
 
 /** The style for a stream: coloured on terminals that have colours, unless `NO_COLOR` says otherwise. */

@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto';
+import { isRecord, type Json } from './json.ts';
+import { limits } from './limits.ts';
+import { directChannel } from './messages.ts';
+import { channelPayload, everyonePermissions, memberPayload, userPayload } from './payloads.ts';
+import type { FakeChannel, FakeUser, Interaction, World } from './world.ts';
+
+/** Where a person is: in the guild's channel, in direct messages with the bot, or in a conversation without it. */
+export type Place = 'guild' | 'dm' | 'private';
+
+/** Who does something, and where. */
+export interface Situation {
+  /** Default `guild`. */
+  readonly in?: Place;
+  /** The person's language; default `en-US`. */
+  readonly locale?: string;
+  /** Default the fake's `member`. */
+  readonly user?: FakeUser;
+  /** Who installed the application; default the guild in the guild, else the user. */
+  readonly install?: 'guild' | 'user';
+  /** Milliseconds to wait for the bot; default the fake's `waitMs`. */
+  readonly timeoutMs?: number;
+}
+
+/** What a new interaction is about. */
+export interface Subject {
+  readonly kind: Interaction['kind'];
+  readonly description: string;
+  readonly data: Json;
+  /** The message whose component was used, as Discord sends it. */
+  readonly message?: Json;
+  /** The channel if it is already certain. */
+  readonly channel?: FakeChannel;
+}
+
+const types = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
+const contexts = { guild: 0, dm: 1, private: 2 } as const;
+
+/**
+ * Creates an interaction and sends it to the bot.
+ * @throws {Error} if no client has identified.
+ */
+export function sendInteraction(world: World, subject: Subject, situation: Situation): Interaction {
+  const user = situation.user ?? world.member;
+  const place = situation.in ?? 'guild';
+  const channel = subject.channel ?? channelOf(world, place, user);
+  const install = situation.install ?? (channel.guildId === null ? 'user' : 'guild');
+  const messageId = subject.message?.id;
+  const interaction: Interaction = {
+    id: world.newId(),
+    token: randomBytes(60).toString('base64url'),
+    kind: subject.kind,
+    description: subject.description,
+    user,
+    channel,
+    createdAt: world.settings.now(),
+    userInstall: install === 'user' && place !== 'dm',
+    sourceId: typeof messageId === 'string' ? messageId : null,
+    response: undefined,
+    followups: [],
+  };
+  world.interactions.set(interaction.token, interaction);
+  const payload = {
+    id: interaction.id,
+    application_id: world.applicationId,
+    type: types[subject.kind],
+    token: interaction.token,
+    version: 1,
+    data: subject.data,
+    channel_id: channel.id,
+    channel: channelPayload(channel),
+    locale: situation.locale ?? 'en-US',
+    context: contexts[channel.guildId === null ? (place === 'private' ? place : 'dm') : 'guild'],
+    app_permissions: everyonePermissions,
+    entitlements: [],
+    authorizing_integration_owners: owners(world, install, channel, user),
+    attachment_size_limit: limits.fileBytes,
+    ...(isRecord(subject.message) && { message: subject.message }),
+    ...whoAndWhere(world, channel, user),
+  };
+  if (world.gateway.dispatch('INTERACTION_CREATE', 0, () => payload) === 0) {
+    throw new Error(
+      `No client is connected to the gateway, so ${subject.description} reaches nobody.`,
+    );
+  }
+  return interaction;
+}
+
+function owners(
+  world: World,
+  install: 'guild' | 'user',
+  channel: FakeChannel,
+  user: FakeUser,
+): Json {
+  if (install === 'user') return { 1: user.id };
+  return { 0: channel.guildId === null ? '0' : world.guild.id };
+}
+
+function whoAndWhere(world: World, channel: FakeChannel, user: FakeUser): Json {
+  if (channel.guildId === null) return { user: userPayload(user) };
+  return {
+    guild_id: world.guild.id,
+    guild: { id: world.guild.id, locale: 'en-US', features: [] },
+    guild_locale: 'en-US',
+    member: { ...memberPayload(), user: userPayload(user), permissions: everyonePermissions },
+  };
+}
+
+function channelOf(world: World, place: Place, user: FakeUser): FakeChannel {
+  if (place === 'guild') return world.channel;
+  if (place === 'dm') return directChannel(world, user);
+  return { id: world.newId(), name: null, guildId: null, recipient: user };
+}

@@ -1,0 +1,128 @@
+import type { Json } from './json.ts';
+import { intents } from './limits.ts';
+import { discordEpoch } from './snowflakes.ts';
+import { attachmentPayload, memberPayload, userPayload } from './payloads.ts';
+import type { Interaction, MessageChange, RecordedMessage, World } from './world.ts';
+
+const replyType = 19;
+const chatInputType = 20;
+
+/** A message as the REST API answers it. */
+export function messagePayload(world: World, message: RecordedMessage): Json {
+  const interaction = interactionOf(world, message);
+  const referenced =
+    message.reference === null ? undefined : world.messages.get(message.reference.messageId);
+  return {
+    ...basePayload(world, message),
+    type:
+      message.reference !== null ? replyType : interaction?.kind === 'command' ? chatInputType : 0,
+    ...(message.reference !== null && {
+      message_reference: {
+        type: 0,
+        channel_id: message.reference.channelId,
+        message_id: message.reference.messageId,
+        ...(message.guildId !== null && { guild_id: message.guildId }),
+      },
+      referenced_message:
+        referenced === undefined || referenced.deleted
+          ? null
+          : { ...basePayload(world, referenced), type: 0 },
+    }),
+    ...(interaction !== undefined && {
+      application_id: world.applicationId,
+      webhook_id: world.applicationId,
+      interaction_metadata: metadata(interaction),
+    }),
+  };
+}
+
+/** Sends the gateway event about a message to the clients whose intents let them see it. */
+export function deliverChange(world: World, { kind, message }: MessageChange): void {
+  if (message.ephemeral) return;
+  const place = {
+    channel_type: message.guildId === null ? 1 : 0,
+    ...(message.guildId !== null && { guild_id: message.guildId }),
+  };
+  if (kind === 'delete') {
+    const { guild_id } = place as { guild_id?: string };
+    const data = {
+      id: message.id,
+      channel_id: message.channelId,
+      ...(guild_id !== undefined && { guild_id }),
+    };
+    world.gateway.dispatch('MESSAGE_DELETE', messageIntent(message.guildId), () => data);
+    return;
+  }
+  const data = {
+    ...messagePayload(world, message),
+    ...place,
+    ...(message.guildId !== null && { member: memberPayload() }),
+  };
+  world.gateway.dispatch(
+    kind === 'create' ? 'MESSAGE_CREATE' : 'MESSAGE_UPDATE',
+    messageIntent(message.guildId),
+    (held) => (showsContent(world, message, held) ? data : { ...data, ...withheld }),
+  );
+}
+
+/** The intent that a client needs for the events of a channel's messages. */
+export function messageIntent(guildId: string | null): number {
+  return guildId === null ? intents.directMessages : intents.guildMessages;
+}
+
+const withheld = { content: '', embeds: [], attachments: [], components: [] };
+
+function showsContent(world: World, message: RecordedMessage, held: number): boolean {
+  return (
+    (held & intents.messageContent) !== 0 ||
+    message.guildId === null ||
+    message.author.id === world.bot.id ||
+    message.pings.includes(`<@${world.bot.id}>`)
+  );
+}
+
+function basePayload(world: World, message: RecordedMessage): Json {
+  return {
+    id: message.id,
+    channel_id: message.channelId,
+    author: userPayload(message.author),
+    content: message.content,
+    timestamp: timestamp(message.id),
+    edited_timestamp: message.edits === 0 ? null : timestamp(message.id),
+    tts: false,
+    mention_everyone: message.pings.some((ping) => ping === '@everyone' || ping === '@here'),
+    mentions: message.pings.flatMap((ping) => {
+      const user = world.users.get(ping.slice(2, -1));
+      return user === undefined ? [] : [userPayload(user)];
+    }),
+    mention_roles: message.pings
+      .filter((ping) => ping.startsWith('<@&'))
+      .map((ping) => ping.slice(3, -1)),
+    attachments: message.files.map(attachmentPayload),
+    embeds: message.embeds.map((embed) => ({ type: 'rich', ...embed })),
+    components: message.components,
+    pinned: false,
+    flags: message.flags,
+  };
+}
+
+function interactionOf(world: World, message: RecordedMessage): Interaction | undefined {
+  return [...world.interactions.values()].find(({ id }) => id === message.interactionId);
+}
+
+function metadata(interaction: Interaction): Json {
+  const types = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
+  return {
+    id: interaction.id,
+    type: types[interaction.kind],
+    user: userPayload(interaction.user),
+    authorizing_integration_owners: interaction.userInstall
+      ? { 1: interaction.user.id }
+      : { 0: interaction.channel.guildId ?? '0' },
+    ...(interaction.sourceId !== null && { interacted_message_id: interaction.sourceId }),
+  };
+}
+
+function timestamp(id: string): string {
+  return new Date(Number((BigInt(id) >> 22n) + discordEpoch)).toISOString();
+}

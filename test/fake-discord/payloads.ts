@@ -1,0 +1,202 @@
+import { asRecords, type Json } from './json.ts';
+import type { FakeChannel, FakeFile, FakeUser, World } from './world.ts';
+
+/** Permissions of everybody in the guild: view, send, embed, attach, read the history, use commands. */
+export const everyonePermissions = '2147601408';
+
+/** A user as Discord sends it. */
+export function userPayload(user: FakeUser): Json {
+  return {
+    id: user.id,
+    username: user.username,
+    discriminator: '0',
+    global_name: user.global_name,
+    avatar: null,
+    bot: user.bot,
+    public_flags: 0,
+    flags: 0,
+    avatar_decoration_data: null,
+    collectibles: null,
+    primary_guild: null,
+  };
+}
+
+/** A member of the guild, without the user, as it comes beside a message's author. */
+export function memberPayload(): Json {
+  return {
+    roles: [],
+    nick: null,
+    avatar: null,
+    banner: null,
+    joined_at: '2024-01-01T00:00:00.000000+00:00',
+    premium_since: null,
+    communication_disabled_until: null,
+    deaf: false,
+    mute: false,
+    pending: false,
+    flags: 0,
+  };
+}
+
+/** A channel as Discord sends it. */
+export function channelPayload(channel: FakeChannel): Json {
+  const common = { id: channel.id, last_message_id: null, flags: 0 };
+  if (channel.guildId === null) {
+    return {
+      ...common,
+      type: 1,
+      recipients: channel.recipient === null ? [] : [userPayload(channel.recipient)],
+    };
+  }
+  return {
+    ...common,
+    type: 0,
+    guild_id: channel.guildId,
+    name: channel.name,
+    position: 0,
+    parent_id: null,
+    permission_overwrites: [],
+    topic: null,
+    nsfw: false,
+    rate_limit_per_user: 0,
+  };
+}
+
+/** The bot's application as `GET /applications/@me` answers it. */
+export function applicationPayload(world: World): Json {
+  return {
+    id: world.applicationId,
+    name: world.bot.username,
+    icon: null,
+    description: '',
+    type: null,
+    flags: 0,
+    flags_new: '0',
+    bot: userPayload(world.bot),
+    owner: userPayload(world.member),
+    team: null,
+    bot_public: true,
+    bot_require_code_grant: false,
+    integration_types_config: Object.fromEntries(
+      world.settings.integrationTypes.map((type) => [type, {}]),
+    ),
+    verify_key: '0'.repeat(64),
+    redirect_uris: [],
+    interactions_endpoint_url: null,
+    role_connections_verification_url: null,
+    approximate_guild_count: 1,
+    approximate_user_install_count: 0,
+    approximate_user_authorization_count: 0,
+    explicit_content_filter: 0,
+    eligible_oauth2_scopes: [],
+  };
+}
+
+/** The guild as `GET /guilds/:id` answers it. */
+export function guildPayload(world: World): Json {
+  return {
+    id: world.guild.id,
+    name: world.guild.name,
+    icon: null,
+    description: null,
+    home_header: null,
+    splash: null,
+    discovery_splash: null,
+    features: [],
+    banner: null,
+    owner_id: world.member.id,
+    application_id: null,
+    region: 'us-east',
+    afk_channel_id: null,
+    afk_timeout: 300,
+    system_channel_id: null,
+    system_channel_flags: 0,
+    widget_enabled: false,
+    widget_channel_id: null,
+    verification_level: 0,
+    roles: [everyoneRole(world.guild.id)],
+    default_message_notifications: 0,
+    mfa_level: 0,
+    explicit_content_filter: 0,
+    max_presences: null,
+    max_members: 500000,
+    max_stage_video_channel_users: 50,
+    max_video_channel_users: 25,
+    vanity_url_code: null,
+    premium_tier: 0,
+    premium_subscription_count: 0,
+    preferred_locale: 'en-US',
+    rules_channel_id: null,
+    safety_alerts_channel_id: null,
+    public_updates_channel_id: null,
+    premium_progress_bar_enabled: false,
+    nsfw: false,
+    nsfw_level: 0,
+    emojis: [],
+    stickers: [],
+    incidents_data: null,
+  };
+}
+
+/** The guild as the event GUILD_CREATE carries it. */
+export function guildCreatePayload(world: World): Json {
+  return {
+    ...guildPayload(world),
+    joined_at: '2024-01-01T00:00:00.000000+00:00',
+    large: false,
+    unavailable: false,
+    member_count: 2,
+    voice_states: [],
+    members: [{ ...memberPayload(), user: userPayload(world.bot) }],
+    channels: [...world.channels.values()]
+      .filter(({ guildId }) => guildId === world.guild.id)
+      .map(channelPayload),
+    threads: [],
+    presences: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
+  };
+}
+
+/** An attachment as Discord sends it. */
+export function attachmentPayload(file: FakeFile): Json {
+  return {
+    id: file.id,
+    filename: file.filename,
+    size: file.content.length,
+    url: file.url,
+    proxy_url: file.url,
+    content_type: file.contentType,
+  };
+}
+
+/** A registered command as Discord answers it; without localizations the dictionaries are left out. */
+export function commandPayload(command: Json, withLocalizations: boolean): Json {
+  if (withLocalizations) return command;
+  const nested = ['options', 'choices'].flatMap((key) =>
+    Array.isArray(command[key])
+      ? [[key, asRecords(command[key]).map((each) => commandPayload(each, false))] as const]
+      : [],
+  );
+  const rest = Object.entries(command).filter(([key]) => !key.endsWith('_localizations'));
+  return { ...Object.fromEntries(rest), ...Object.fromEntries(nested) };
+}
+
+function everyoneRole(guildId: string): Json {
+  return {
+    id: guildId,
+    name: '@everyone',
+    description: null,
+    color: 0,
+    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+    hoist: false,
+    icon: null,
+    unicode_emoji: null,
+    position: 0,
+    permissions: everyonePermissions,
+    managed: false,
+    mentionable: false,
+    flags: 0,
+  };
+}
