@@ -19,13 +19,18 @@ export async function chat(corpus: Corpus, { input, output }: ChatStreams): Prom
   const lines = isInteractive
     ? createInterface({ input, output, prompt: 'Question: ', historySize: 1000 })
     : createInterface({ input, crlfDelay: Infinity });
-  if (isInteractive) lines.prompt();
+  let isOpen = true;
+  lines.once('close', () => (isOpen = false));
+  const prompt = () => {
+    if (isInteractive && isOpen) lines.prompt();
+  };
+  prompt();
   for await (const question of lines) {
     if (question.trim() !== '') {
       await writeLine(output, formatAnswer(ask(corpus, question), style, 1));
       await writeLine(output, '');
     }
-    if (isInteractive) lines.prompt();
+    prompt();
   }
   if (isInteractive) await writeLine(output, '');
 }
