@@ -19,7 +19,7 @@ export interface DiscordConfig {
 }
 
 export type LogLevel = (typeof logLevels)[number];
-const logLevels = ['fatal', 'error', 'warn', 'info', 'debug'] as const;
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** Thrown where the environment cannot be understood; the message names every variable at fault and what would be right. */
 export class ConfigError extends Error {
@@ -38,9 +38,18 @@ const variables = z.object({
   DISCORD_API_URL: z.optional(
     z.url({ protocol: /^https?$/, error: 'should be an address such as https://example.org/api' }),
   ),
-  CORPUS_DIR: z._default(z.string(), 'corpus'),
   LOG_LEVEL: z._default(z.enum(logLevels, `should be one of ${logLevels.join(', ')}`), 'info'),
 });
+
+/** Reads the corpus folder alone: questions on the command line depend on nothing else. */
+export function readCorpusFolder({
+  CORPUS_DIR,
+}: Readonly<Record<string, string | undefined>>): string {
+  const folder = CORPUS_DIR?.trim() ?? '';
+  return folder === '' ? defaultCorpusFolder : folder;
+}
+
+const defaultCorpusFolder = 'corpus';
 
 /**
  * Reads the configuration. Variables that are empty count as not set; others than the ones named here are passed over.
@@ -58,7 +67,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     );
     throw new ConfigError(`The configuration cannot be used (see .env.example):${faults.join('')}`);
   }
-  const { DISCORD_TOKEN: token, DISCORD_GUILD_ID, DISCORD_API_URL, ...rest } = result.data;
+  const {
+    DISCORD_TOKEN: token,
+    DISCORD_GUILD_ID,
+    DISCORD_API_URL,
+    LOG_LEVEL: logLevel,
+  } = result.data;
   return {
     discord:
       token === undefined
@@ -68,7 +82,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
             guildId: DISCORD_GUILD_ID ?? null,
             apiUrl: DISCORD_API_URL?.replace(/\/+$/, '') ?? null,
           },
-    corpusFolder: rest.CORPUS_DIR,
-    logLevel: rest.LOG_LEVEL,
+    corpusFolder: readCorpusFolder(environment),
+    logLevel,
   };
 }

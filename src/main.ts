@@ -1,21 +1,24 @@
 import { config as loadEnvironment } from 'dotenv';
 import { openCorpus } from './answer/index.ts';
 import { readConfig } from './config.ts';
-import { fail, reportProblems } from './report.ts';
+import { endWithReader, fail, reportProblems } from './report.ts';
 
 /** `npm start`: the Discord bot where there is a token, else a chat on the terminal. */
 async function main(): Promise<void> {
+  endWithReader();
   loadEnvironment({ quiet: true });
   const { discord, corpusFolder, logLevel } = readConfig(process.env);
+  // A signal during a long start is obeyed once the start is done; a second one at once.
+  const stop = discord && untilStopped();
   const corpus = await openCorpus(corpusFolder);
-  if (discord) {
+  if (discord && stop) {
     const [{ runBot }, { createLog }] = await Promise.all([
       import('./discord/index.ts'),
       import('./log.ts'),
     ]);
     const log = await createLog(logLevel);
     for (const problem of corpus.problems) log.warn(problem, 'document');
-    await runBot({ ...discord, corpus, log, stop: untilStopped() }).finally(exitSoon);
+    await runBot({ ...discord, corpus, log, stop }).finally(exitSoon);
     return;
   }
   console.log(
@@ -37,11 +40,12 @@ function exitSoon(): void {
 /** Aborted by the first SIGINT or SIGTERM; a second one ends the process at once. */
 function untilStopped(): AbortSignal {
   const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      controller.abort();
-    });
-  }
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const stop = () => {
+    for (const signal of signals) process.off(signal, stop);
+    controller.abort();
+  };
+  for (const signal of signals) process.on(signal, stop);
   return controller.signal;
 }
 

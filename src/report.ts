@@ -9,6 +9,18 @@ export function reportProblems(problems: readonly Problem[]): void {
     console.error(`${JSON.stringify(file).slice(1, -1)}: ${reason}`);
 }
 
+/**
+ * Ends the program where nobody reads its output any more, as in `| head -1`: quietly, since that is no fault.
+ * Output that cannot be written for another reason (a full disk) is one.
+ */
+export function endWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    console.error(`Cannot write to standard output: ${error.message}`);
+    process.exit(2);
+  });
+}
+
 /** Says on standard error why the program cannot go on, and makes it exit with 2. */
 export function fail(error: unknown): void {
   process.exitCode = 2;

@@ -51,11 +51,12 @@ function quoteBest(candidates: readonly Candidate[], limit: number): Quotation[]
   for (const candidate of candidates) {
     if (quotations.length >= limit) break;
     const quotation = quote(candidate, confidenceOf(candidate.coverage));
-    if (!quotations.some((better) => overlaps(better, quotation))) quotations.push(quotation);
+    if (!quotations.some((better) => repeats(better, quotation))) quotations.push(quotation);
   }
   return quotations;
 }
 
-function overlaps({ source: a }: Quotation, { source: b }: Quotation): boolean {
-  return a.file === b.file && a.start < b.end && b.start < a.end;
+/** Whether two quotations share words of a document, or say the same in different places. */
+function repeats({ quote: words, source: a }: Quotation, { quote: others, source: b }: Quotation) {
+  return words === others || (a.file === b.file && a.start < b.end && b.start < a.end);
 }

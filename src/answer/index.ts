@@ -6,5 +6,6 @@ export type { Problem } from '../corpus/index.ts';
 export { CorpusError } from '../corpus/index.ts';
 export type { Answer, NoAnswer, NoAnswerReason, Quotation, Source } from './answer.ts';
 export { ask, type AskOptions, longestQuestion } from './ask.ts';
-export { describeSource, locate } from './citation.ts';
+export { describeSource, locate, nameDocument } from './citation.ts';
 export { type Corpus, openCorpus } from './corpus.ts';
+export { QuoteError, verified } from './verify.ts';

@@ -1,4 +1,4 @@
-import { type Document, lineAt, type Passage, type Span } from '../corpus/index.ts';
+import { lineAt, type Passage, type Span } from '../corpus/index.ts';
 import type { Candidate } from '../search/index.ts';
 import type { Quotation } from './answer.ts';
 
@@ -8,22 +8,16 @@ const mostSentences = 3;
 /** … and this many UTF-16 code units, unless a single sentence is longer. */
 const longestQuote = 400;
 
-/** Thrown where a quote would not be the document's own words: a defect, never shown to the asker. */
-export class QuoteError extends Error {
-  override readonly name = 'QuoteError';
-}
-
 /**
  * Quotes a candidate: its sentence as the lead, and what of its neighbours fits, the one after first,
  * since text goes on from what it has said.
  *
  * @param confidence 0 to 1.
- * @throws {QuoteError} where the result would not be an exact slice of the document.
  */
 export function quote({ document, passage, sentence }: Candidate, confidence: number): Quotation {
   const lead = sentenceAt(passage, sentence);
   const span = growAround(passage, sentence);
-  const quotation: Quotation = {
+  return {
     quote: document.text.slice(span.start, span.end),
     lead: document.text.slice(lead.start, lead.end),
     confidence,
@@ -43,8 +37,6 @@ export function quote({ document, passage, sentence }: Candidate, confidence: nu
       leadEnd: lead.end,
     },
   };
-  verify(quotation, document);
-  return quotation;
 }
 
 function growAround(passage: Passage, sentence: number): Span {
@@ -65,22 +57,6 @@ function growAround(passage: Passage, sentence: number): Span {
 
 function sentenceAt({ sentences }: Passage, index: number): Span {
   const span = sentences[index];
-  if (!span) throw new QuoteError(`no sentence ${index} among ${sentences.length}`);
+  if (!span) throw new RangeError(`no sentence ${index} among ${sentences.length}`);
   return span;
-}
-
-/**
- * Checks that a quotation is what it says it is; called again where a quotation leaves the program.
- *
- * @throws {QuoteError} where it is not.
- */
-export function verify({ quote: words, lead, source }: Quotation, { file, text }: Document): void {
-  const { start, end, leadStart, leadEnd } = source;
-  const isExact =
-    text.slice(start, end) === words &&
-    text.slice(leadStart, leadEnd) === lead &&
-    start <= leadStart &&
-    leadEnd <= end &&
-    lead !== '';
-  if (!isExact) throw new QuoteError(`not the words of ${file} from ${start} to ${end}`);
 }

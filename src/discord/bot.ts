@@ -96,6 +96,12 @@ async function atMost(milliseconds: number, work: Promise<unknown>): Promise<voi
   await Promise.race([work, delay(milliseconds, undefined, { ref: false })]);
 }
 
+/**
+ * How long one request to Discord may take, in milliseconds. An interaction waits 3 s for its first response: what
+ * takes much longer is of no use to the asker, and is better tried again or given up.
+ */
+const restTimeout = 5000;
+
 /** The least that slash commands and direct messages need; no privileged intent. */
 function clientOptions(apiUrl: string | null): ClientOptions {
   return {
@@ -105,7 +111,7 @@ function clientOptions(apiUrl: string | null): ClientOptions {
     allowedMentions: { parse: [], repliedUser: false },
     // Nothing here looks back at messages, and a bot that runs for months must not collect them.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
-    ...(apiUrl !== null && { rest: { api: apiUrl } }),
+    rest: { ...(apiUrl !== null && { api: apiUrl }), timeout: restTimeout, retries: 1 },
   };
 }
 

@@ -47,9 +47,12 @@ export function explainLogin(cause: unknown, apiUrl: string | null): BotError {
     );
   }
   const reason = cause instanceof Error ? cause.message : String(cause);
-  return new BotError(`Cannot log in to Discord at ${apiUrl ?? 'discord.com'}: ${reason}.`, {
-    cause,
-  });
+  return new BotError(
+    `Cannot log in to Discord at ${apiUrl === null ? 'discord.com' : new URL(apiUrl).host}: ${reason}.`,
+    {
+      cause,
+    },
+  );
 }
 
 /** An error as the log shows it. */

@@ -1,9 +1,9 @@
 import { type Interaction, type Message, RESTJSONErrorCodes } from 'discord.js';
 import type { Logger } from 'pino';
-import { ask, type Corpus } from '../answer/index.ts';
+import { ask, type Corpus, verified } from '../answer/index.ts';
 import { commands } from './commands.ts';
 import { describeError } from './errors.ts';
-import { apology, replyTo, toMessage, toResponse, unknownCommand } from './reply.ts';
+import { apology, type Reply, replyTo, toMessage, toResponse, unknownCommand } from './reply.ts';
 
 /** What answering needs. */
 export interface Listening {
@@ -17,23 +17,27 @@ const goneCodes = new Set<unknown>([
   RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
 ]);
 
-/** Replies to a slash command. Never rejects: what fails is logged, and the asker told where that is possible. */
+/** Replies to whatever somebody used: a slash command, or what an older bot of this application left behind. Never rejects: what fails is logged, and the asker told where that is possible. */
 export async function answerInteraction(
   interaction: Interaction,
   { corpus, log }: Listening,
 ): Promise<void> {
-  if (!interaction.isChatInputCommand()) return;
-  const command = commands.find(({ data }) => data.name === interaction.commandName);
+  if (!interaction.isRepliable()) return;
   const isInServer = interaction.guildId !== null;
   const started = performance.now();
   await attempt(
-    { log, kind: `/${interaction.commandName}`, started },
+    { log, kind: interaction.isCommand() ? interaction.commandName : 'component', started },
     async () => {
-      const reply = command ? command.reply(interaction, corpus) : unknownCommand;
-      await interaction.reply(toResponse(reply, isInServer));
+      await interaction.reply(toResponse(replyToInteraction(interaction, corpus), isInServer));
     },
     () => interaction.reply(toResponse(apology, isInServer)),
   );
+}
+
+function replyToInteraction(interaction: Interaction, corpus: Corpus): Reply {
+  if (!interaction.isChatInputCommand()) return unknownCommand;
+  const command = commands.find(({ data }) => data.name === interaction.commandName);
+  return command?.reply(interaction, corpus) ?? unknownCommand;
 }
 
 /** Answers a direct message from a person. Never rejects: what fails is logged, and the asker told where that is possible. */
@@ -41,7 +45,7 @@ export async function answerMessage(message: Message, { corpus, log }: Listening
   if (message.guildId !== null || message.author.bot || message.system) return;
   await attempt(
     { log, kind: 'direct message', started: performance.now() },
-    () => message.reply(toMessage(replyTo(ask(corpus, message.content)))),
+    () => message.reply(toMessage(replyTo(verified(corpus, ask(corpus, message.content))))),
     () => message.reply(toMessage(apology)),
   );
 }

@@ -5,6 +5,7 @@ import {
   describeSource,
   locate,
   longestQuestion,
+  nameDocument,
   type NoAnswer,
   type Quotation,
   type Source,
@@ -53,7 +54,7 @@ export function replyTo(answer: Answer | NoAnswer): Reply {
 export function aboutReply({ documents, passageCount }: Corpus): Reply {
   const titles = documents
     .slice(0, mostTitles)
-    .map(({ file, metadata }) => `- ${escapeMarkdown(shorten(metadata.title ?? file, 80))}`);
+    .map((document) => `- ${escapeMarkdown(shorten(nameDocument(document), 80))}`);
   const more = documents.length - titles.length;
   const lines = [
     `I answer questions with the exact words of ${count(documents.length, 'document')} (${count(passageCount, 'passage')}), and the line they stand on:`,
@@ -70,9 +71,9 @@ export const apology: Reply = {
   isPrivate: true,
 };
 
-/** The reply to a command that Discord still shows and the bot no longer has. */
+/** The reply to a command or button that Discord still shows and the bot no longer has. */
 export const unknownCommand: Reply = {
-  content: 'I no longer have this command. Type `/` to see mine.',
+  content: 'I no longer know this one. Type `/` to see what I can do.',
   isPrivate: true,
 };
 

@@ -60,9 +60,8 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (cause) {
-    // Node's message names the argument; only its first sentence is for the person who typed it.
     const message = cause instanceof Error ? cause.message : String(cause);
-    throw new ArgumentError(`${message.split(/\.\s/)[0] ?? message}.\n\n${usage}`, { cause });
+    throw new ArgumentError(`${message}\n\n${usage}`, { cause });
   }
 }
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { ask, type Corpus } from '../answer/index.ts';
+import { ask, type Corpus, verified } from '../answer/index.ts';
 import { formatAnswer, styleFor } from './format.ts';
 
 export interface BatchOptions {
@@ -20,7 +20,7 @@ export async function answerEach(
   const style = styleFor(output);
   let isFirst = true;
   for await (const question of questions) {
-    const answer = ask(corpus, question, { limit });
+    const answer = verified(corpus, ask(corpus, question, { limit }));
     if (json) {
       await writeLine(output, JSON.stringify(answer));
     } else {

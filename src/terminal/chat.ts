@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { ask, type Corpus } from '../answer/index.ts';
+import { ask, type Corpus, verified } from '../answer/index.ts';
 import { writeLine } from './batch.ts';
 import { formatAnswer, styleFor } from './format.ts';
 
@@ -27,7 +27,7 @@ export async function chat(corpus: Corpus, { input, output }: ChatStreams): Prom
   prompt();
   for await (const question of lines) {
     if (question.trim() !== '') {
-      await writeLine(output, formatAnswer(ask(corpus, question), style, 1));
+      await writeLine(output, formatAnswer(verified(corpus, ask(corpus, question)), style, 1));
       await writeLine(output, '');
     }
     prompt();

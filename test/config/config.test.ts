@@ -39,7 +39,7 @@ describe('readConfig', () => {
     ['DISCORD_GUILD_ID', '12', "should be a server's id, 17 to 20 digits"],
     ['DISCORD_API_URL', 'localhost', 'should be an address such as https://example.org/api'],
     ['DISCORD_API_URL', 'file:///etc', 'should be an address such as https://example.org/api'],
-    ['LOG_LEVEL', 'INFO', 'should be one of fatal, error, warn, info, debug'],
+    ['LOG_LEVEL', 'INFO', 'should be one of fatal, error, warn, info, debug, trace, silent'],
   ];
   for (const [variable, value, fault] of faults) {
     it(`refuses ${variable}=${value}, and does not repeat the value`, () => {

@@ -49,7 +49,7 @@ describe('the bot on Discord', { concurrency: 3 }, () => {
     const { message } = await discord.slash('ask', { question: 'Who decides how Moscow reacts?' });
     assert.equal(
       message?.content,
-      '> **How Moscow finally reacts is for President Vladimir Putin to decide, the minister said.** Before that, the ministries concerned are to consult one another, and the president is to be briefed.\n' +
+      '> **How Moscow finally reacts is for President Vladimir Putin to decide, the minister said.** Before that, he added, the ministries concerned are to consult one another, and the president is to be briefed.\n' +
         `${corpusLine}37`,
     );
     assert.equal(message.flags, messageFlags.suppressEmbeds);
@@ -233,8 +233,8 @@ describe('the bot on Discord', { concurrency: 3 }, () => {
     discord.closeDirectMessages();
     discord.sendDirectMessage('What about the leak?');
     await program.output('could not answer');
-    const ada = discord.addUser('grace');
-    const reply = await discord.directMessage('What about the leak?', { user: ada });
+    const grace = discord.addUser('grace');
+    const reply = await discord.directMessage('What about the leak?', { user: grace });
     assert.match(reply.content, /leak/);
   });
 
@@ -260,6 +260,18 @@ describe('the bot on Discord', { concurrency: 3 }, () => {
       .filter((part) => part.length > 60);
     assert.notDeepEqual(tokens, []);
     assertQuiet(ending, 'Xylophone', discord.token, ...tokens);
+  });
+
+  it('says so when somebody uses a command that an older bot left behind', async (t) => {
+    const { discord } = await startBot(t);
+    await fetch(`${discord.restUrl}/v10/applications/${discord.applicationId}/commands`, {
+      method: 'POST',
+      headers: { authorization: `Bot ${discord.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ name: 'old', description: 'Old.' }),
+    });
+    const { message } = await discord.slash('old');
+    assert.equal(message?.content, 'I no longer know this one. Type `/` to see what I can do.');
+    assert.equal(message.ephemeral, true);
   });
 
   it('registers its commands once, and again only when they differ', async (t) => {
@@ -395,10 +407,7 @@ describe('the bot on Discord', { concurrency: 3 }, () => {
     t.after(() => program.stop('SIGKILL'));
     const { code, stderr } = await program.ending;
     assert.equal(code, 2);
-    assert.match(
-      stderr,
-      /^Cannot log in to Discord at http:\/\/127\.0\.0\.1:\d+\/api: .*ECONNREFUSED.*\n$/,
-    );
+    assert.match(stderr, /^Cannot log in to Discord at 127\.0\.0\.1:\d+: .*ECONNREFUSED.*\n$/);
   });
 
   it('ends with the folder in its message when the corpus cannot be read, before it connects', async (t) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { folderWith } from '../support/folder.ts';
-import { run } from '../support/program.ts';
+import { Program, run } from '../support/program.ts';
 
 const source =
   "  Lavrov: US reply on security guarantees leaves Russia's main question open, Quoteline, 2022-01-27 · lavrov-us-response.md";
@@ -17,7 +17,7 @@ describe('npm start without a token', () => {
       stdout,
       [
         'No DISCORD_TOKEN is set, so Quoteline runs here on the terminal instead of on Discord.',
-        '> How Moscow finally reacts is for President Vladimir Putin to decide, the minister said. Before that, the ministries concerned are to consult one another, and the president is to be briefed.',
+        '> How Moscow finally reacts is for President Vladimir Putin to decide, the minister said. Before that, he added, the ministries concerned are to consult one another, and the president is to be briefed.',
         `${source}:37`,
         '',
         'The documents do not answer that.',
@@ -39,7 +39,7 @@ describe('npm start without a token', () => {
         'The configuration cannot be used (see .env.example):',
         '  DISCORD_TOKEN should be a bot token, with nothing around it',
         "  DISCORD_GUILD_ID should be a server's id, 17 to 20 digits",
-        '  LOG_LEVEL should be one of fatal, error, warn, info, debug',
+        '  LOG_LEVEL should be one of fatal, error, warn, info, debug, trace, silent',
         '',
       ].join('\n'),
     );
@@ -208,7 +208,7 @@ describe('npm run ask', () => {
     [['--limit', '0', 'x'], /^--limit should be a whole number from 1 to 100, not "0"\.\n$/],
     [['--limit', '1.5', 'x'], /^--limit should be a whole number from 1 to 100, not "1\.5"\.\n$/],
     [['--limit', '101', 'x'], /^--limit should be a whole number from 1 to 100, not "101"\.\n$/],
-    [['--jsn', 'x'], /^Unknown option '--jsn'\.\n\nUsage: npm run --silent ask -- /],
+    [['--jsn', 'x'], /^Unknown option '--jsn'[^]*\n\nUsage: npm run --silent ask -- /],
   ];
   for (const [args, message] of refusals) {
     it(`exits 2 on ${args.join(' ')}`, async () => {
@@ -218,6 +218,18 @@ describe('npm run ask', () => {
       assert.match(stderr, message);
     });
   }
+
+  it('ends quietly when its reader has read enough', async () => {
+    const program = new Program('src/cli.ts', {
+      args: ['--json'],
+      input: 'What about the leak?\n'.repeat(3000),
+    });
+    await program.output('{');
+    program.closeOutput();
+    const { code, stderr } = await program.ending;
+    assert.equal(stderr, '');
+    assert.equal(code, 0);
+  });
 
   it('explains itself with --help', async () => {
     const { code, stdout } = await run('src/cli.ts', { args: ['--help'] });

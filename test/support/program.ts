@@ -60,6 +60,11 @@ export class Program {
     }
   }
 
+  /** Reads no further: what the program writes from now on has no reader. */
+  closeOutput(): void {
+    this.#child.stdout?.destroy();
+  }
+
   /** Sends a signal and waits for the end. */
   async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<Ending> {
     this.#child.kill(signal);

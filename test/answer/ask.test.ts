@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { toCorpus } from '../../src/answer/corpus.ts';
+import { ask, type Quotation } from '../../src/answer/index.ts';
+import { parseDocument } from '../../src/corpus/index.ts';
+
+function corpusOf(...texts: readonly string[]) {
+  return toCorpus(texts.map((text, i) => parseDocument(`${i}.txt`, text).document));
+}
+
+/** The quotations of an answer, or what stands nearest. */
+function quotationsOf(answer: ReturnType<typeof ask>): readonly Quotation[] {
+  return answer.kind === 'answer' ? answer.answers : answer.nearest;
+}
+
+const words = [
+  'hall',
+  'closes',
+  'ten',
+  'rent',
+  'deposit',
+  'the',
+  'a',
+  'dog',
+  'because',
+  '10',
+  'Émile',
+];
+const sentence = fc
+  .array(fc.constantFrom(...words), { minLength: 1, maxLength: 40 })
+  .map((parts) => `The ${parts.join(' ')}.`);
+const text = fc
+  .array(fc.array(sentence, { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 6 })
+  .map((paragraphs) => paragraphs.map((sentences) => sentences.join(' ')).join('\r\n\r\n'));
+
+describe('ask', () => {
+  it('quotes one to three whole sentences of one passage, at most 400 characters unless one is longer', () => {
+    fc.assert(
+      fc.property(text, sentence, fc.integer({ min: 1, max: 5 }), (document, question, limit) => {
+        const corpus = corpusOf(document);
+        const quotations = quotationsOf(ask(corpus, question, { limit }));
+        assert.ok(quotations.length <= limit, 'no more than the limit');
+        for (const { quote, lead, confidence, source } of quotations) {
+          assert.equal(document.slice(source.start, source.end), quote);
+          assert.equal(document.slice(source.leadStart, source.leadEnd), lead);
+          assert.equal(quote.includes('\n'), false);
+          const sentences = quote.split(/(?<=\.) /);
+          assert.ok(sentences.length <= 3, 'at most three sentences');
+          assert.ok(
+            sentences.every((one) => /^The .*\.$/.test(one)),
+            'whole sentences',
+          );
+          assert.ok(sentences.includes(lead), 'the lead is one of them');
+          assert.ok(quote.length <= 400 || quote === lead, `${quote.length} characters`);
+          assert.ok(confidence >= 0 && confidence <= 1, `confidence ${confidence}`);
+          const line = document.slice(0, source.start).split('\r\n').length;
+          assert.deepEqual([source.line, source.lineEnd], [line, line]);
+        }
+        const spans = quotations.map(({ source }) => [source.start, source.end] as const);
+        for (const [i, [start, end]] of spans.entries()) {
+          for (const [otherStart, otherEnd] of spans.slice(i + 1)) {
+            assert.ok(end <= otherStart || otherEnd <= start, 'no words twice');
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('quotes the same words once, wherever they stand', () => {
+    const notice = 'The hall closes at ten.';
+    const answer = ask(corpusOf(notice, notice, 'The hall is large.'), 'When does the hall close?');
+    assert.deepEqual(
+      quotationsOf(answer).map(({ quote, source }) => [quote, source.file]),
+      [
+        [notice, '0.txt'],
+        ['The hall is large.', '2.txt'],
+      ],
+    );
+  });
+
+  it('measures its time on the clock it is given', () => {
+    const clock = [100, 100.25];
+    const { elapsedMs } = ask(corpusOf('Words.'), 'words', { now: () => clock.shift() ?? 0 });
+    assert.equal(elapsedMs, 0.25);
+  });
+
+  it('keeps the question as it was asked, and refuses what is none', () => {
+    const corpus = corpusOf('The hall closes at ten.');
+    const reasons = ['', ' \n', 'x'.repeat(2001), ` ${'x'.repeat(2000)} `].map((question) => {
+      const answer = ask(corpus, question, { now: () => 0 });
+      assert.equal(answer.question, question);
+      return answer.kind === 'no-answer' ? answer.reason : answer.kind;
+    });
+    assert.deepEqual(reasons, ['empty-question', 'empty-question', 'too-long', 'not-in-documents']);
+  });
+
+  it('answers from documents without a word as from none', () => {
+    assert.equal(ask(corpusOf('', '***'), 'hall').kind, 'no-answer');
+  });
+});
