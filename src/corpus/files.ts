@@ -29,20 +29,17 @@ export interface DocumentFolder {
 export async function readDocuments(folder: string): Promise<DocumentFolder> {
   const documents: Document[] = [];
   const problems: Problem[] = [];
-  for (const entry of await list(folder)) {
-    const file = path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/');
-    if (file.split('/').some((name) => name.startsWith('.'))) continue;
-    const reason = reasonToRefuse(entry);
+  for (const { file, reason } of await listFolder(folder)) {
     if (reason !== null) {
       problems.push({ file, reason });
-    } else if (entry.isFile()) {
+    } else {
       try {
         const { document, warnings } = parseDocument(file, await read(path.join(folder, file)));
         documents.push(document);
         problems.push(...warnings.map((warning) => ({ file, reason: warning })));
         if (document.passages.length === 0) problems.push({ file, reason: 'holds no text' });
       } catch (error) {
-        problems.push({ file, reason: inWords(error) });
+        problems.push({ file, reason: `passed over: ${inWords(error)}` });
       }
     }
   }
@@ -50,25 +47,45 @@ export async function readDocuments(folder: string): Promise<DocumentFolder> {
   return { documents, problems };
 }
 
-async function list(folder: string): Promise<Dirent[]> {
+/** A file below the folder; where it is not to be read, why. */
+interface Listed {
+  readonly file: string;
+  readonly reason: string | null;
+}
+
+async function listFolder(folder: string): Promise<Listed[]> {
   try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const key = (entry: Dirent) => path.join(entry.parentPath, entry.name);
-    return entries.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+    const files = await list(folder, '');
+    return files.sort((a, b) => (a.file < b.file ? -1 : 1));
   } catch (cause) {
-    const code = errorCode(cause);
-    const reason =
-      code === 'ENOENT' ? 'there is no such folder' : code === 'ENOTDIR' ? 'not a folder' : inWords(cause);
     throw new CorpusError(
-      `Cannot read the corpus "${folder}": ${reason}. Name a folder with documents (${readableEndings.join(', ')}).`,
+      `Cannot read the corpus "${folder}": ${reasonNotToList(cause)}. Name a folder with documents (${readableEndings.join(', ')}).`,
       { cause },
     );
   }
 }
 
+/** Lists what is below a folder; a subfolder that cannot be listed does not hide the others. */
+async function list(folder: string, prefix: string): Promise<Listed[]> {
+  const files: Listed[] = [];
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (entry.name.startsWith('.')) continue;
+    const file = prefix + entry.name;
+    if (!entry.isDirectory()) {
+      files.push({ file, reason: reasonToRefuse(entry) });
+      continue;
+    }
+    try {
+      for (const below of await list(path.join(folder, entry.name), `${file}/`)) files.push(below);
+    } catch (error) {
+      files.push({ file, reason: `passed over: ${inWords(error)}` });
+    }
+  }
+  return files;
+}
+
 function reasonToRefuse(entry: Dirent): string | null {
   if (entry.isSymbolicLink()) return 'passed over: links are not followed; put the file itself here';
-  if (entry.isDirectory()) return null;
   if (!entry.isFile()) return 'passed over: not a regular file';
   if (isReadable(entry.name)) return null;
   return `passed over: this format cannot be read; ${readableEndings.join(', ')} can`;
@@ -89,10 +106,15 @@ function noDocument(folder: string, problems: readonly Problem[]): string {
 }
 
 function inWords(error: unknown): string {
-  if (error instanceof DecodeError) return `passed over: ${error.message}`;
   const code = errorCode(error);
-  if (code === 'EACCES' || code === 'EPERM') return 'passed over: no permission to read it';
-  return `passed over: ${error instanceof Error ? error.message : String(error)}`;
+  if (code === 'EACCES' || code === 'EPERM') return 'no permission to read it';
+  return error instanceof Error ? error.message : String(error);
+}
+
+function reasonNotToList(error: unknown): string {
+  const code = errorCode(error);
+  if (code === 'ENOENT') return 'there is no such folder';
+  return code === 'ENOTDIR' ? 'not a folder' : inWords(error);
 }
 
 function errorCode(error: unknown): string | undefined {

@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml';
 import { type Metadata, noMetadata } from './document.ts';
 
 /** YAML between two lines of three dashes, the first of them the first line of the text. */
-const frontMatter = /^(\uFEFF?---[ \t]*(?:\r\n|\n|\r))([^]*?)^---[ \t]*(?:\r\n|\n|\r|(?![^]))/m;
+const frontMatter = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)((?:[^]*?(?:\r\n|\n|\r))??)---[ \t]*(?:\r\n|\n|\r|$)/;
 
 export interface FrontMatter {
   readonly metadata: Metadata;
@@ -18,7 +18,8 @@ export interface FrontMatter {
  */
 export function readFrontMatter(text: string): FrontMatter {
   const match = frontMatter.exec(text);
-  const source = match?.[2];
+  // YAML knows no lone CR as a line end.
+  const source = match?.[1]?.replace(/\r\n?/g, '\n');
   if (match === null || source === undefined) {
     return { metadata: noMetadata, bodyStart: 0, warnings: [] };
   }
@@ -34,20 +35,34 @@ export function readFrontMatter(text: string): FrontMatter {
   return { metadata, bodyStart: match[0].length, warnings };
 }
 
+/** Longer front matter, in UTF-16 code units, holds more than five facts: parsing it would only take time. */
+const longestFrontMatter = 65_536;
+
 function parseFacts(source: string, warnings: string[]): Map<string, string> {
+  if (source.length > longestFrontMatter) {
+    warnings.push(`front matter passed over: longer than ${longestFrontMatter} characters`);
+    return new Map();
+  }
   // The failsafe schema leaves every scalar the string that was written: a date stays "2022-01-27".
   const yaml = parseDocument(source, { schema: 'failsafe', prettyErrors: false });
   const [error] = yaml.errors;
   if (error) {
     // The front matter's first line is the file's second.
-    const line = source.slice(0, error.pos[0]).split(/\r\n|\n|\r/).length + 1;
+    const line = source.slice(0, error.pos[0]).split('\n').length + 1;
     warnings.push(`front matter passed over: line ${line} is not valid YAML (${error.message})`);
     return new Map();
   }
   const facts = new Map<string, string>();
-  const mapping: unknown = yaml.toJS({ mapAsMap: true });
+  let mapping: unknown;
+  try {
+    mapping = yaml.toJS({ mapAsMap: true });
+  } catch (cause) {
+    // An alias without an anchor, or so many aliases that they would fill the memory.
+    warnings.push(`front matter passed over: ${cause instanceof Error ? cause.message : String(cause)}`);
+    return facts;
+  }
   if (!(mapping instanceof Map)) {
-    if (source.trim() !== '') {
+    if (mapping !== null) {
       warnings.push('front matter passed over: it should be lines of the form "title: …"');
     }
     return facts;

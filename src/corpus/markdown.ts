@@ -2,25 +2,30 @@ import type { SyntaxNodeRef } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import { type Block, filler, type ParsedText, type Span } from './document.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { toParserInput, toSource } from './markdown-input.ts';
 
+/**
+ * Lezer rather than mdast: it gives the place of every mark, and takes a twentieth of the time and a tenth of the memory
+ * (5 MB: 0.6 s and 160 MB instead of 12 s and 1.7 GB).
+ */
 const markdown = parser.configure(GFM);
 
 /** Markup that stands inside words or hugs them. */
 const joiningMarkup = new Set(
   (
-    'EmphasisMark StrikethroughMark CodeMark LinkMark LinkTitle LinkLabel HeaderMark TaskMarker'
+    'EmphasisMark StrikethroughMark CodeMark LinkMark LinkTitle LinkLabel TaskMarker'
   ).split(' '),
 );
 
 /** Markup that parts words. */
 const partingMarkup = new Set(
   (
-    'QuoteMark ListMark TableDelimiter CodeInfo HTMLTag Comment ProcessingInstruction Entity HardBreak'
+    'HeaderMark QuoteMark ListMark TableDelimiter CodeInfo HTMLTag Comment ProcessingInstruction Entity HardBreak'
   ).split(' '),
 );
 
-/** HTML whose content nobody sees. */
-const hiddenHtml = /<!--[^]*?-->|<(script|style|template)\b[^]*?<\/\1\s*>/gi;
+/** HTML whose content nobody sees; without an end, all that follows. */
+const hiddenHtml = /<!--(?:[^]*?-->|[^]*)|<(script|style|template)\b(?:[^]*?<\/\1\s*>|[^]*)/gi;
 
 /**
  * Parses GitHub-flavoured Markdown with YAML front matter. Paragraphs, list items, tables (a row is
@@ -34,8 +39,8 @@ export function parseMarkdown(text: string): ParsedText {
   const path = new HeadingPath();
   let firstTitle: string | null = null;
 
-  const source = toParserInput(text, bodyStart);
-  const tree = markdown.parse(source);
+  const source = toSource(text, bodyStart);
+  const tree = markdown.parse(toParserInput(source));
   const addBare = (heading: Heading | null) => {
     if (heading) blocks.push(heading.block);
   };
@@ -61,16 +66,6 @@ export function parseMarkdown(text: string): ParsedText {
   });
   addBare(path.close());
   return { metadata: { ...metadata, title: metadata.title ?? firstTitle }, blocks, warnings };
-}
-
-/**
- * The text as the parser wants it, code unit for code unit as long: line ends as LF, and the byte
- * order mark and front matter blanked.
- */
-function toParserInput(text: string, bodyStart: number): string {
-  const head = text.slice(0, bodyStart).replace(/[^\n]/g, ' ');
-  const body = text.slice(bodyStart);
-  return (head + body).replace(/^\uFEFF/, ' ').replace(/\r\n/g, ' \n').replace(/\r/g, '\n');
 }
 
 interface Heading {
@@ -127,14 +122,14 @@ function contentBlock(
     case 'Task':
       return toBlock(source, node, headings);
     case 'Table':
-      return { ...toBlock(source, node, headings), sentences: tableRows(node) };
+      return { ...toBlock(source, node, headings), sentences: tableRows(source, node) };
     case 'FencedCode':
     case 'CodeBlock':
       return codeBlock(source, node, headings);
     case 'HTMLBlock':
+    case 'CommentBlock':
       return htmlBlock(source, node, headings);
     case 'LinkReference':
-    case 'CommentBlock':
     case 'ProcessingInstructionBlock':
     case 'HorizontalRule':
       return null;
@@ -147,10 +142,13 @@ function toBlock(source: string, node: SyntaxNodeRef, headings: readonly string[
   return { start: node.from, end: node.to, headings, reading: readingOf(source, node) };
 }
 
-function tableRows(table: SyntaxNodeRef): Span[] {
+function tableRows(source: string, table: SyntaxNodeRef): Span[] {
   return ['TableHeader', 'TableRow']
     .flatMap((name) => table.node.getChildren(name))
-    .map(({ from, to }) => ({ start: from - table.from, end: to - table.from }));
+    .map(({ from, to }) => {
+      const end = from + source.slice(from, to).trimEnd().length;
+      return { start: from - table.from, end: end - table.from };
+    });
 }
 
 function codeBlock(source: string, node: SyntaxNodeRef, headings: readonly string[]): Block | null {
@@ -167,7 +165,7 @@ function codeBlock(source: string, node: SyntaxNodeRef, headings: readonly strin
 
 function htmlBlock(source: string, node: SyntaxNodeRef, headings: readonly string[]): Block | null {
   const block = toBlock(source, node, headings);
-  const reading = block.reading.replace(hiddenHtml, blank).replace(/<[^>]*>/g, blank);
+  const reading = block.reading.replace(hiddenHtml, blank).replace(/<[^<>]*>/g, blank);
   return /[\p{L}\p{N}]/u.test(reading) ? { ...block, reading } : null;
 }
 
@@ -201,8 +199,10 @@ function readingOf(source: string, { node, from, to }: SyntaxNodeRef): string {
 }
 
 /** Whether a URL is where a link leads, not what the reader sees. */
-function isLinkTarget(source: string, { name, node, from }: SyntaxNodeRef): boolean {
+function isLinkTarget(source: string, { name, node }: SyntaxNodeRef): boolean {
+  if (name !== 'URL') return false;
   const parent = node.parent?.name;
-  if (name !== 'URL' || (parent !== 'Link' && parent !== 'Image')) return false;
-  return source.slice(Math.max(0, from - 2), from).includes('(');
+  const before = node.prevSibling;
+  if ((parent !== 'Link' && parent !== 'Image') || before?.name !== 'LinkMark') return false;
+  return source[before.from] === '(';
 }

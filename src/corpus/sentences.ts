@@ -14,7 +14,7 @@ const connectives = words('e.g i.e cf vs v viz');
 /** Abbreviations that may end a sentence; they do so where the next word is one that starts sentences. */
 const ambiguous = words(
   'jr sr inc ltd co corp dept univ bros jan feb mar apr jun jul aug sept sep oct nov dec ' +
-    'u.s u.k u.n e.u ph.d al ed eds',
+    'u.s u.s.a u.k u.n e.u a.m p.m ph.d al ed eds',
 );
 
 /** Words that seldom are part of a name, so that a sentence starts there. */
@@ -39,11 +39,16 @@ const longestEnclosure = 300;
 
 /**
  * Intl.Segmenter takes time that grows with the square of its input, so a long paragraph is
- * segmented in windows of this many UTF-16 code units, each ending where a sentence seems to.
+ * segmented in windows of this many UTF-16 code units, each starting where a sentence does.
  */
 const segmenterWindow = 4000;
 
+/** Inside a longer sentence a window starts this many UTF-16 code units before the end of the one before. */
+const windowOverlap = 100;
+
 const fillers = new RegExp(filler, 'gu');
+
+const openers = new RegExp(`(?<=\\s)${filler}+$|[\\p{Ps}\\p{Pi}]+$`, 'u');
 
 /**
  * Splits running text into sentences: Unicode's rules (UAX #29), and rules of our own that join
@@ -72,28 +77,31 @@ export function splitSentences(reading: string, language = 'en'): Span[] {
 /** Pieces that Unicode's rules part. Together they are the whole of `reading`. */
 function* segment(reading: string, language: string): Generator<Span> {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-  let unfinished: number | null = null;
+  let start = 0;
   for (let offset = 0; offset < reading.length; ) {
     const window = reading.slice(offset, offset + segmenterWindow);
-    const isLast = offset + window.length >= reading.length;
-    const pieces = Array.from(segmenter.segment(window), ({ index, segment: piece }) => ({
-      start: offset + index,
-      end: offset + index + piece.length,
-    }));
-    // The window's end may cut its last piece, which therefore starts the next window.
-    // Where the window is all one piece, that piece is handed on whole once its end is found.
-    if (!isLast && pieces.length > 1) pieces.pop();
-    const next = pieces.at(-1)?.end ?? reading.length;
-    if (!isLast && pieces.length === 1) {
-      unfinished ??= offset;
-    } else {
-      for (const { start, end } of pieces) {
-        yield { start: unfinished ?? start, end };
-        unfinished = null;
-      }
+    const isLast = offset + window.length === reading.length;
+    // Whether "approx. 12" ends a sentence shows at the next letter (UAX #29, SB8), so a split with
+    // no letter after it in its window is left to the next window.
+    const sure = isLast ? window.length : window.search(/\p{L}\P{L}*$/u);
+    let next = offset + window.length - windowOverlap;
+    for (const { index, segment: piece } of segmenter.segment(window)) {
+      const end = index + piece.length - (index + piece.length < window.length ? openersAtEnd(piece) : 0);
+      if (end > sure) break;
+      next = offset + end;
+      yield { start, end: next };
+      start = next;
     }
-    offset = next;
+    offset = isLast ? reading.length : next;
   }
+}
+
+/**
+ * How much at the end of a piece opens the next one, in UTF-16 code units: markup after the space, or a
+ * bracket or quotation mark that no space parts from the full stop, as in `。「`.
+ */
+function openersAtEnd(piece: string): number {
+  return openers.exec(piece)?.[0].length ?? 0;
 }
 
 /** Whether the split after this piece is wrong: the sentence goes on. */

@@ -22,7 +22,7 @@ const respelledWeight = 0.8;
 export function toQuery(index: SearchIndex, question: string): Query {
   const terms = new Map<string, number>();
   const substance = new Set<string>();
-  const unknown: string[] = [];
+  const unknown = new Set<string>();
   const add = (stem: string, weight: number) => {
     terms.set(stem, Math.max(weight, terms.get(stem) ?? 0));
   };
@@ -38,10 +38,10 @@ export function toQuery(index: SearchIndex, question: string): Query {
         add(stem, respelledWeight / edits);
         substance.add(stem);
       }
-      if (spellings.length === 0) unknown.push(term.stem);
+      if (spellings.length === 0) unknown.add(term.stem);
     }
   }
-  return { terms, substance, unknown };
+  return { terms, substance, unknown: [...unknown] };
 }
 
 interface Spelling {
@@ -50,14 +50,20 @@ interface Spelling {
   readonly edits: number;
 }
 
-/** The known stems nearest to an unknown one, all at the same distance; none for short words and numbers. */
+/**
+ * The known stems nearest to an unknown one, all at the same distance; none for short words and numbers,
+ * and none of question words, which are no substance.
+ */
 function likelySpellings(index: SearchIndex, { stem }: Term): Spelling[] {
   const most = mostEdits(stem);
   if (most === 0) return [];
+  const questionStems = new Set(
+    index.analyze([...questionWords].join(' ')).map((term) => term.stem),
+  );
   // A swap of neighbours is one edit to us and two to the index.
   const spellings = index
     .similarTerms(stem, most + 1)
-    .filter((known) => !/\d/.test(known))
+    .filter((known) => !/\d/.test(known) && !questionStems.has(known))
     .map((known) => ({ stem: known, edits: editDistance(stem, known) }))
     .filter(({ edits }) => edits <= most);
   const nearest = Math.min(...spellings.map(({ edits }) => edits));
@@ -70,10 +76,16 @@ function mostEdits(word: string): number {
   return word.length < 8 ? 1 : 2;
 }
 
+/**
+ * Whether two neighbours of a stop word are swapped, as in "abuot". Other slips may be a name
+ * ("Khan" is not "than"), and dropping that would make the rest of the question look answered.
+ */
 function isMisspelledStopWord(word: string): boolean {
   if (mostEdits(word) === 0) return false;
-  for (const known of [...englishStopWords, ...questionWords]) {
-    if (known.length >= 4 && editDistance(word, known) === 1) return true;
+  for (let i = 0; i + 1 < word.length; i++) {
+    const [first = '', second = ''] = word.slice(i, i + 2);
+    const swapped = word.slice(0, i) + second + first + word.slice(i + 2);
+    if (englishStopWords.has(swapped) || questionWords.has(swapped)) return true;
   }
   return false;
 }

@@ -47,7 +47,7 @@ export class SearchIndex {
 
   readonly #sentenceSearch: MiniSearch<SentenceEntry>;
   readonly #passageSearch: MiniSearch<PassageEntry>;
-  /** In how many sentences, or headings of passages, each term stands. */
+  /** In how many sentences and heading paths each term stands. */
   readonly #vocabulary: SearchableMap<number>;
 
   constructor(documents: readonly Document[], analyze: Analyzer = createAnalyzer()) {
@@ -61,13 +61,23 @@ export class SearchIndex {
       return found.join(' ');
     };
 
+    // A heading stands above many passages; its terms are found and counted once.
+    const knownHeadings = new Map<string, string>();
+    const headingTerms = (headings: string) => {
+      const terms = knownHeadings.get(headings) ?? stems(headings);
+      knownHeadings.set(headings, terms);
+      return terms;
+    };
+
     for (const document of documents) {
       for (const passage of document.passages) {
         const firstSentence = sentenceEntries.length;
         const id = passages.push({ document, passage, firstSentence }) - 1;
         const terms = passage.sentences.map((sentence) => stems(read(passage, sentence)));
-        const headings = stems([document.metadata.title ?? '', ...passage.headings].join('\n'));
-        sentenceEntries.push(...terms.map((own, i) => ({ id: firstSentence + i, terms: own })));
+        const headings = headingTerms(
+          [document.metadata.title ?? '', ...passage.headings].join('\n'),
+        );
+        terms.forEach((own, i) => sentenceEntries.push({ id: firstSentence + i, terms: own }));
         passageEntries.push({ id, terms: terms.join(' '), headings });
       }
     }
@@ -82,7 +92,7 @@ export class SearchIndex {
     this.#passageSearch.addAll(passageEntries);
   }
 
-  /** In how many sentences or headings the term stands; 0 where the index does not know it. */
+  /** In how many sentences and heading paths the term stands; 0 where the index does not know it. */
   frequency(term: string): number {
     return this.#vocabulary.get(term) ?? 0;
   }

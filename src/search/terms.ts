@@ -19,6 +19,9 @@ const rememberedStems = 200_000;
 /** Longer words, in UTF-16 code units, are no words of a language: they are kept as they are. */
 const longestStemmed = 40;
 
+/** Written so, `us` is a country. */
+const unitedStates = /^(?:US|U\.S)$/;
+
 /** Makes an analyzer for English: words, folded, without stop words, with Snowball (Porter 2) stems. */
 export function createAnalyzer(): Analyzer {
   const stemmer = snowball.newStemmer('english');
@@ -37,7 +40,8 @@ export function createAnalyzer(): Analyzer {
     const terms: Term[] = [];
     for (const written of findWords(text)) {
       const word = fold(written);
-      if (word !== '' && !englishStopWords.has(word)) terms.push({ word, stem: stem(word) });
+      const isStopWord = englishStopWords.has(word) && !unitedStates.test(written);
+      if (word !== '' && !isStopWord) terms.push({ word, stem: stem(word) });
     }
     return terms;
   };
@@ -45,14 +49,14 @@ export function createAnalyzer(): Analyzer {
 
 /**
  * Folds what readers take for the same word: `Café`, `CAFE` and `cafe`; `U.S.` and `US`;
- * `1,000` and `1000`; `Russia’s` and `Russia's`.
+ * `1,000` and `1000`; `Russia’s` and `Russia's`. What is folded holds no white space.
  */
 export function fold(word: string): string {
   return word
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\u0300-\u036F\u2060\u00AD\u200C\u200D]/g, '')
+    .replace(/[\u0300-\u036F\u20E3\uFE0E\uFE0F]|[\s\u2060\u00AD\u200C\u200D]/g, '')
     .normalize('NFC')
     .replaceAll('’', "'")
     .replace(/^(?:\p{L}\.)+\p{L}$/u, (acronym) => acronym.replaceAll('.', ''))

@@ -1,10 +1,22 @@
 /** Scripts written without spaces between words; a dictionary must find the words there. */
 const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー`;
 
-const letter = String.raw`[[\p{L}\p{M}\p{N}\u2060\u00AD\u200C\u200D]--[${unspaced}]]`;
+const letter = String.raw`[[\p{L}\p{N}]--[${unspaced}]]`;
+
+/** Accents, and characters that nobody sees. */
+const mark = String.raw`[[\p{M}\u2060\u00AD\u200C\u200D]--[${unspaced}]]`;
+
+/** What joins two letters or two digits: `U.S` and `3,5` are one word, `red,green` and `No.5` are two. */
+const joint = String.raw`(?<=\p{L}${mark}*)['’.](?=${mark}*\p{L})|(?<=\p{Nd}${mark}*)['’.,٫٬](?=${mark}*\p{Nd})|_`;
+
+/** A word without joints. Its length is bounded, since what a pattern can repeat is: longer ones are cut. */
+const word = String.raw`${letter}[${letter}${mark}]{0,999}`;
 
 /** A run of an unspaced script; or a word, with the apostrophes, periods and commas that stand inside it. */
-const words = new RegExp(String.raw`[${unspaced}]+|${letter}+(?:['’.,_]${letter}+)*`, 'gv');
+const words = new RegExp(
+  String.raw`[${unspaced}]{1,1000}|${word}(?:(?:${joint})${mark}{0,9}${word}){0,99}`,
+  'gv',
+);
 
 const startsUnspaced = new RegExp(`^[${unspaced}]`, 'v');
 

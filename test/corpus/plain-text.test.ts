@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseDocument } from '../../src/corpus/index.ts';
+
+const long = `${'A long line goes on and on. '.repeat(5)}End.`;
+
+/** Every passage's text. */
+function passages(text: string): string[] {
+  return parseDocument('a.txt', text).document.passages.map(({ start, end }) => text.slice(start, end));
+}
+
+describe('the passages of plain text', () => {
+  for (const [what, text, expected] of [
+    ['parted by empty lines', 'One\n\nTwo\n \t\nThree\n', ['One', 'Two', 'Three']],
+    ['wrapped lines', 'One\ntwo\r\nthree\rfour', ['One\ntwo\r\nthree\rfour']],
+    ['lines too long to be wrapped', `${long}\n${long}\nshort`, [long, long, 'short']],
+    ['a short line before a long one', `short\n${long}`, ['short', long]],
+    ['bullets', '- One\n* Two\n+ Three\n• Four\n– Five', ['- One', '* Two', '+ Three', '• Four', '– Five']],
+    ['numbers', '1. One\n2) Two\n(iv) Three\nb) Four\n§ 4 Five', ['1. One', '2) Two', '(iv) Three', 'b) Four', '§ 4 Five']],
+    ['a wrapped item', '- One\n  two\n- Three', ['- One\n  two', '- Three']],
+    ['a year at the start of a line', 'It was\n1990. Then', ['It was\n1990. Then']],
+    ['a byte order mark', '\uFEFFOne', ['One']],
+    ['space around', '  One  \n\n\tTwo\t', ['One', 'Two']],
+    ['words only', '***\n\n---\n\n🎉\n\nOne', ['One']],
+    ['Markdown as it stands', '# One\n\n> **two**', ['# One', '> **two**']],
+    ['nothing', '', []],
+    ['a byte order mark alone', '\uFEFF', []],
+  ] as const) {
+    it(`are ${what}`, () => {
+      assert.deepEqual(passages(text), expected);
+    });
+  }
+
+  for (const file of ['a.txt', 'a.TEXT', 'a', 'a.unknown', 'md', 'a.md/b']) {
+    it(`are read from ${file}`, () => {
+      const { document, warnings } = parseDocument(file, '# One');
+      assert.deepEqual(
+        { file: document.file, title: document.metadata.title, warnings },
+        { file, title: null, warnings: [] },
+      );
+    });
+  }
+
+  for (const file of ['a.md', 'A.MD', 'b/a.markdown', '.md']) {
+    it(`are not read from ${file}, which is Markdown`, () => {
+      assert.equal(parseDocument(file, '# One').document.metadata.title, 'One');
+    });
+  }
+});

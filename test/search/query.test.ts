@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { parseDocument } from '../../src/corpus/index.ts';
+import { SearchIndex, toQuery } from '../../src/search/index.ts';
+import { editDistance } from '../../src/search/query.ts';
+
+const text = `# Strike weapons
+
+When and how the weapons were sent is unknown. The missile costs 1500 dollars.
+
+The negotiation began in Geneva in 2021. Nobody spoke about the card or the cart.
+
+Kyiv sent the U.S. a letter. Constantinople was far.`;
+const index = new SearchIndex([parseDocument('a.md', text).document]);
+
+/** A query as plain data. */
+function query(question: string) {
+  const { terms, substance, unknown } = toQuery(index, question);
+  return { terms: Object.fromEntries(terms), substance: [...substance], unknown };
+}
+
+describe('toQuery', () => {
+  const none = { terms: {}, substance: [], unknown: [] };
+  const weapon = (weight: number) => ({
+    ...none,
+    terms: { weapon: weight },
+    substance: ['weapon'],
+  });
+
+  for (const [question, expected] of [
+    ['weapons', weapon(1)],
+    ['Weapon WEAPONS weapon’s', weapon(1)],
+    ['weapons wepons', weapon(1)],
+    ['wepons weapons', weapon(1)],
+    // One edit: a letter left out, added, replaced, swapped.
+    ['wepons', weapon(0.8)],
+    ['weaapons', weapon(0.8)],
+    ['weabons', weapon(0.8)],
+    ['waepons', weapon(0.8)],
+    ['weaposn', weapon(0.8)],
+    // Two edits, in longer words only.
+    ['Konstantinopel', { ...none, terms: { constantinopl: 0.4 }, substance: ['constantinopl'] }],
+    ['geniva', { ...none, terms: { geneva: 0.8 }, substance: ['geneva'] }],
+    ['ginive', { ...none, unknown: ['giniv'] }],
+    // A question word is not what was meant.
+    ['wpens', { ...none, unknown: ['wpen'] }],
+    // All known spellings at the same distance.
+    ['cars', { ...none, unknown: ['car'] }],
+    ['carv', { ...none, terms: { card: 0.8, cart: 0.8 }, substance: ['card', 'cart'] }],
+    // Numbers and short words are never respelled.
+    ['1501 2022', { ...none, unknown: ['1501', '2022'] }],
+    ['2021', { ...none, terms: { 2021: 1 }, substance: ['2021'] }],
+    ['15OO', { ...none, unknown: ['15oo'] }],
+    ['kyv', { ...none, unknown: ['kyv'] }],
+    ['kiyv', { ...none, terms: { kyiv: 0.8 }, substance: ['kyiv'] }],
+    // Stop words, also misspelled, are not looked for.
+    ['What is it about?', none],
+    ['abuot thier wiht', none],
+    ['What about wepons?', weapon(0.8)],
+    // Question words count little and are no substance; those that no document has do not count.
+    ['when?', { ...none, terms: { when: 0.3 } }],
+    ['Who? Why?', none],
+    ['how weapons', { ...weapon(1), terms: { how: 0.3, weapon: 1 } }],
+    // Unknown words are told once each.
+    ['xyzzy weapons, xyzzy!', { ...weapon(1), unknown: ['xyzzi'] }],
+    ['the U.S. letter', { ...none, terms: { us: 1, letter: 1 }, substance: ['us', 'letter'] }],
+    ['constructor __proto__ toString', { ...none, unknown: ['constructor', 'proto', 'tostr'] }],
+    ['北京', { ...none, unknown: ['北京'] }],
+    ['', none],
+    ['?!', none],
+    ['❤️', none],
+  ] as const) {
+    it(`of ${JSON.stringify(question)}`, () => {
+      assert.deepEqual(query(question), expected);
+    });
+  }
+
+  it('knows only terms of the index, and marks as substance only terms of its own', () => {
+    const words = fc.constantFrom(
+      'weapons',
+      'wepons',
+      'when',
+      'carv',
+      'xyzzy',
+      '1500',
+      'ﷺ',
+      'the',
+      'letter',
+    );
+    fc.assert(
+      fc.property(fc.array(words), (asked) => {
+        const { terms, substance, unknown } = toQuery(index, asked.join(' '));
+        for (const [term, weight] of terms) {
+          assert.ok(index.frequency(term) > 0);
+          assert.ok(weight > 0 && weight <= 1);
+        }
+        for (const term of substance) assert.ok(terms.has(term));
+        for (const term of unknown) assert.equal(index.frequency(term), 0);
+        assert.equal(new Set(unknown).size, unknown.length);
+      }),
+      { seed: 7 },
+    );
+  });
+
+  it('finds nothing to know in an empty index', () => {
+    const { terms, unknown } = toQuery(new SearchIndex([]), 'when weapons');
+    assert.deepEqual([[...terms], unknown], [[], ['weapon']]);
+  });
+});
+
+describe('editDistance', () => {
+  for (const [from, to, distance] of [
+    ['', '', 0],
+    ['', 'abc', 3],
+    ['abc', 'abc', 0],
+    ['abc', 'abd', 1],
+    ['abc', 'ab', 1],
+    ['abc', 'xabc', 1],
+    ['abc', 'acb', 1],
+    ['abc', 'bac', 1],
+    ['abcd', 'badc', 2],
+    ['kitten', 'sitting', 3],
+    ['saturday', 'sunday', 3],
+    // Optimal string alignment: what was swapped is not edited again.
+    ['ca', 'abc', 3],
+    ['weapon', 'wepaon', 1],
+    ['a', 'b', 1],
+    ['ab', 'cd', 2],
+  ] as const) {
+    it(`from "${from}" to "${to}" is ${distance}`, () => {
+      assert.equal(editDistance(from, to), distance);
+    });
+  }
+
+  /** The definition, word for word. */
+  function distance(a: string, b: string): number {
+    if (a === '' || b === '') return a.length + b.length;
+    const [x, y] = [a.slice(0, -1), b.slice(0, -1)];
+    const isSame = a.at(-1) === b.at(-1);
+    const isSwap = a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1);
+    return Math.min(
+      distance(x, b) + 1,
+      distance(a, y) + 1,
+      distance(x, y) + (isSame ? 0 : 1),
+      isSwap ? distance(x.slice(0, -1), y.slice(0, -1)) + 1 : Infinity,
+    );
+  }
+
+  it('is symmetric, 0 for the same only, at most the longer length, and as defined', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        const edits = editDistance(a, b);
+        assert.equal(edits, distance(a, b));
+        assert.equal(edits, editDistance(b, a));
+        assert.equal(edits === 0, a === b);
+        assert.ok(edits <= Math.max(a.length, b.length));
+        assert.ok(edits >= Math.abs(a.length - b.length));
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+
+  it('is at most 1 after one swap of neighbours', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 2 }), fc.nat(), (word, at) => {
+        const i = at % (word.length - 1);
+        const swapped = `${word.slice(0, i)}${word[i + 1] ?? ''}${word[i] ?? ''}${word.slice(i + 2)}`;
+        assert.ok(editDistance(word, swapped) <= 1);
+      }),
+      { seed: 7 },
+    );
+  });
+});
