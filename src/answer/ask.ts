@@ -1,6 +1,7 @@
+import type { Passage } from '../corpus/index.ts';
 import { type Candidate, rank, toQuery } from '../search/index.ts';
 import type { Answer, NoAnswer, NoAnswerReason, Quotation } from './answer.ts';
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf, evidenceFor } from './confidence.ts';
 import type { Corpus } from './corpus.ts';
 import { quote } from './quote.ts';
 
@@ -38,25 +39,41 @@ export function ask(corpus: Corpus, question: string, options: AskOptions = {}):
   if (asked === '') return noAnswer('empty-question');
   if (asked.length > longestQuestion) return noAnswer('too-long');
 
-  const candidates = rank(corpus.index, toQuery(corpus.index, asked));
-  const quotations = quoteBest(candidates, limit);
+  const quotations = quoteBest(corpus, asked, limit);
   const [best, ...others] = quotations;
   if (!best || best.confidence < threshold) return noAnswer('not-in-documents', quotations);
   return { question, kind: 'answer', answers: [best, ...others], elapsedMs: elapsed() };
 }
 
-/** Quotes the best candidates, passing over those that a better quote already shows. */
-function quoteBest(candidates: readonly Candidate[], limit: number): Quotation[] {
+/** Quotes the best candidates. No sentence is quoted twice, nor the same words from two places. */
+function quoteBest({ index }: Corpus, question: string, limit: number): Quotation[] {
+  const query = toQuery(index, question);
+  const candidates = rank(index, query);
+  const free = probabilitiesByPassage(candidates);
   const quotations: Quotation[] = [];
   for (const candidate of candidates) {
     if (quotations.length >= limit) break;
-    const quotation = quote(candidate, confidenceOf(candidate.coverage));
-    if (!quotations.some((better) => repeats(better, quotation))) quotations.push(quotation);
+    const sentences = free.get(candidate.passage);
+    if (!sentences?.has(candidate.sentence)) continue;
+    const confidence = confidenceOf(evidenceFor(index, query, candidate, candidates));
+    const quotation = quote(candidate, confidence, sentences);
+    const { start, end } = quotation.source;
+    candidate.passage.sentences.forEach((span, i) => {
+      if (start <= span.start && span.end <= end) sentences.delete(i);
+    });
+    if (!quotations.some((better) => better.quote === quotation.quote)) quotations.push(quotation);
   }
   return quotations;
 }
 
-/** Whether two quotations share words of a document, or say the same in different places. */
-function repeats({ quote: words, source: a }: Quotation, { quote: others, source: b }: Quotation) {
-  return words === others || (a.file === b.file && a.start < b.end && b.start < a.end);
+/** For each passage, how probable it is of each of its sentences that it answers. */
+function probabilitiesByPassage(
+  candidates: readonly Candidate[],
+): ReadonlyMap<Passage, Map<number, number>> {
+  const passages = new Map<Passage, Map<number, number>>();
+  for (const { passage, sentence, probability } of candidates) {
+    const sentences = passages.get(passage) ?? new Map<number, number>();
+    passages.set(passage, sentences.set(sentence, probability));
+  }
+  return passages;
 }

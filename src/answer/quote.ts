@@ -9,14 +9,19 @@ const mostSentences = 3;
 const longestQuote = 400;
 
 /**
- * Quotes a candidate: its sentence as the lead, and what of its neighbours fits, the one after first,
- * since text goes on from what it has said.
+ * Quotes a candidate: its sentence as the lead, and around it those of its neighbours that fit and are likeliest to
+ * answer too.
  *
  * @param confidence 0 to 1.
+ * @param probabilities for each sentence of the passage that may be quoted, how probable it is that it answers.
  */
-export function quote({ document, passage, sentence }: Candidate, confidence: number): Quotation {
+export function quote(
+  { document, passage, sentence }: Candidate,
+  confidence: number,
+  probabilities: ReadonlyMap<number, number>,
+): Quotation {
   const lead = sentenceAt(passage, sentence);
-  const span = growAround(passage, sentence);
+  const span = likeliestSpan(passage, sentence, probabilities);
   return {
     quote: document.text.slice(span.start, span.end),
     lead: document.text.slice(lead.start, lead.end),
@@ -39,20 +44,28 @@ export function quote({ document, passage, sentence }: Candidate, confidence: nu
   };
 }
 
-function growAround(passage: Passage, sentence: number): Span {
-  let first = sentence;
-  let last = sentence;
-  const fits = (from: number, to: number) =>
-    from >= 0 &&
-    to < passage.sentences.length &&
-    to - from < mostSentences &&
-    sentenceAt(passage, to).end - sentenceAt(passage, from).start <= longestQuote;
-  for (;;) {
-    if (fits(first, last + 1)) last += 1;
-    else if (fits(first - 1, last)) first -= 1;
-    else break;
+function likeliestSpan(
+  passage: Passage,
+  sentence: number,
+  probabilities: ReadonlyMap<number, number>,
+): Span {
+  let best = sentenceAt(passage, sentence);
+  let most = -1;
+  const mayQuote = (i: number) => probabilities.has(i);
+  for (let first = sentence; first > sentence - mostSentences && mayQuote(first); first--) {
+    let sum = 0;
+    for (let last = first; last < first + mostSentences && mayQuote(last); last++) {
+      sum += probabilities.get(last) ?? 0;
+      const span = { start: sentenceAt(passage, first).start, end: sentenceAt(passage, last).end };
+      if (last < sentence) continue;
+      if (last > first && span.end - span.start > longestQuote) break;
+      if (sum > most) {
+        best = span;
+        most = sum;
+      }
+    }
   }
-  return { start: sentenceAt(passage, first).start, end: sentenceAt(passage, last).end };
+  return best;
 }
 
 function sentenceAt({ sentences }: Passage, index: number): Span {

@@ -1,116 +1,90 @@
-import type { SearchIndex, WeightedTerms } from './search-index.ts';
-import { englishStopWords, questionWords } from './stop-words.ts';
-import type { Term } from './terms.ts';
+import { type AnswerKind, kindOfAnswer } from './cues.ts';
+import { startsWithCapital, type Word } from './lexicon.ts';
+import type { SearchIndex } from './search-index.ts';
+import { likelySpellings, isMisspelledStopWord } from './spelling.ts';
+import { questionWords } from './stop-words.ts';
+import { findWords } from './words.ts';
+
+/** A word of a question. */
+export interface QueryWord extends Word {
+  /** Its number in the index's lexicon; −1 where the documents do not have it. */
+  readonly number: number;
+  /** Its stem's number in the lexicon; −1 for stop words and where the documents do not have it. */
+  readonly term: number;
+  /** Whether it looks like a name or a number: a capital not at the start of the question, or a digit. */
+  readonly isName: boolean;
+}
+
+/** A term to look for. */
+export interface QueryTerm {
+  readonly stem: string;
+  /** Its inverse document frequency, less for question words and likely misspellings; above 0. */
+  readonly weight: number;
+  /** Whether it is about something; a match of question words alone is none. */
+  readonly isSubstance: boolean;
+}
 
 /** A question as terms of the index. */
 export interface Query {
-  /** Terms that the index knows, by how much they count: 1 as asked, less for question words and likely misspellings. */
-  readonly terms: WeightedTerms;
-  /** The terms among them that are about something: a match of these is a match of substance. */
-  readonly substance: ReadonlySet<string>;
-  /** Words of the question that the documents do not have, in any likely spelling. */
+  /** Every word, in order. */
+  readonly words: readonly QueryWord[];
+  /** The terms that the index knows, by number. */
+  readonly terms: ReadonlyMap<number, QueryTerm>;
+  /** Stems that the documents do not have, in any likely spelling. */
   readonly unknown: readonly string[];
+  /** The weights of all terms and unknown stems together. */
+  readonly weight: number;
+  /** What kind of answer is asked for. */
+  readonly kind: AnswerKind;
 }
 
 /** A question word counts this much: it tells less than a word of substance. */
-const questionWordWeight = 0.3;
+const questionWordShare = 0.3;
 
 /** A term found under another spelling counts this much, divided by the number of edits. */
-const respelledWeight = 0.8;
+const respelledShare = 0.8;
 
 /** Turns a question into terms of the index; a term that the index does not know is looked up in likely spellings. */
 export function toQuery(index: SearchIndex, question: string): Query {
-  const terms = new Map<string, number>();
-  const substance = new Set<string>();
+  const { lexicon } = index;
+  const terms = new Map<number, QueryTerm>();
   const unknown = new Set<string>();
-  const add = (stem: string, weight: number) => {
-    terms.set(stem, Math.max(weight, terms.get(stem) ?? 0));
+  const add = (stem: string, share: number, isSubstance: boolean) => {
+    const term = lexicon.termOf(stem);
+    const weight = share * index.inverseFrequency(stem);
+    if (weight > (terms.get(term)?.weight ?? 0)) terms.set(term, { stem, weight, isSubstance });
   };
-  for (const term of index.analyze(question)) {
-    if (questionWords.has(term.word)) {
-      if (index.frequency(term.stem) > 0) add(term.stem, questionWordWeight);
-    } else if (index.frequency(term.stem) > 0) {
-      add(term.stem, 1);
-      substance.add(term.stem);
-    } else if (!isMisspelledStopWord(term.word)) {
-      const spellings = likelySpellings(index, term);
-      for (const { stem, edits } of spellings) {
-        add(stem, respelledWeight / edits);
-        substance.add(stem);
-      }
-      if (spellings.length === 0) unknown.add(term.stem);
+
+  const words = Array.from(findWords(question), (written, position): QueryWord => {
+    const word = lexicon.analyze(written);
+    return {
+      ...word,
+      number: lexicon.numberOf(word),
+      term: word.stem === null ? -1 : lexicon.termOf(word.stem),
+      isName: /\d/.test(written) || (position > 0 && startsWithCapital(written)),
+    };
+  });
+  for (const { word, stem, term } of words) {
+    if (stem === null) continue;
+    if (questionWords.has(word)) {
+      if (term >= 0) add(stem, questionWordShare, false);
+    } else if (index.frequency(stem) > 0) {
+      add(stem, 1, true);
+    } else if (!isMisspelledStopWord(word)) {
+      const spellings = likelySpellings(index, stem);
+      for (const { stem: known, edits } of spellings) add(known, respelledShare / edits, true);
+      if (spellings.length === 0) unknown.add(stem);
     }
   }
-  return { terms, substance, unknown: [...unknown] };
-}
-
-interface Spelling {
-  readonly stem: string;
-  /** How many edits away, from 1. */
-  readonly edits: number;
-}
-
-/**
- * The known stems nearest to an unknown one, all at the same distance; none for short words and numbers,
- * and none of question words, which are no substance.
- */
-function likelySpellings(index: SearchIndex, { stem }: Term): Spelling[] {
-  const most = mostEdits(stem);
-  if (most === 0) return [];
-  const questionStems = new Set(
-    index.analyze([...questionWords].join(' ')).map((term) => term.stem),
-  );
-  // A swap of neighbours is one edit to us and two to the index.
-  const spellings = index
-    .similarTerms(stem, most + 1)
-    .filter((known) => !/\d/.test(known) && !questionStems.has(known))
-    .map((known) => ({ stem: known, edits: editDistance(stem, known) }))
-    .filter(({ edits }) => edits <= most);
-  const nearest = Math.min(...spellings.map(({ edits }) => edits));
-  return spellings.filter(({ edits }) => edits === nearest);
-}
-
-/** How many edits a word of this length may be away from what was meant. A number is never misspelled. */
-function mostEdits(word: string): number {
-  if (/\d/.test(word) || word.length < 4) return 0;
-  return word.length < 8 ? 1 : 2;
-}
-
-/**
- * Whether two neighbours of a stop word are swapped, as in "abuot". Other slips may be a name
- * ("Khan" is not "than"), and dropping that would make the rest of the question look answered.
- */
-function isMisspelledStopWord(word: string): boolean {
-  if (mostEdits(word) === 0) return false;
-  for (let i = 0; i + 1 < word.length; i++) {
-    const [first = '', second = ''] = word.slice(i, i + 2);
-    const swapped = word.slice(0, i) + second + first + word.slice(i + 2);
-    if (englishStopWords.has(swapped) || questionWords.has(swapped)) return true;
-  }
-  return false;
-}
-
-/**
- * Damerau and Levenshtein's distance (optimal string alignment): insertions, deletions, replacements, and
- * swaps of neighbours, counted in UTF-16 code units.
- */
-export function editDistance(from: string, to: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= from.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= to.length; column++) {
-      const isSame = from[row - 1] === to[column - 1];
-      const isSwap = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-      current[column] = Math.min(
-        (last[column] ?? Infinity) + 1,
-        (current[column - 1] ?? Infinity) + 1,
-        (last[column - 1] ?? Infinity) + (isSame ? 0 : 1),
-        isSwap && column > 1 ? (beforeLast[column - 2] ?? Infinity) + 1 : Infinity,
-      );
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[to.length] ?? 0;
+  const weights = [
+    ...Array.from(terms.values(), ({ weight }) => weight),
+    ...Array.from(unknown, (stem) => index.inverseFrequency(stem)),
+  ];
+  return {
+    words,
+    terms,
+    unknown: [...unknown],
+    weight: weights.reduce((sum, weight) => sum + weight, 0),
+    kind: kindOfAnswer(words.map(({ word }) => word)),
+  };
 }

@@ -1,74 +1,83 @@
-import type { Query } from './query.ts';
 import type { Document, Passage } from '../corpus/index.ts';
-import type { Match, SearchIndex } from './search-index.ts';
+import {
+  type FeaturedSentence,
+  type FeatureName,
+  featureNames,
+  type Features,
+  featuresOf,
+  type ScoredPassage,
+  scorePassage,
+} from './features.ts';
+import type { Query } from './query.ts';
+import type { SearchIndex } from './search-index.ts';
+import weights from './weights.json' with { type: 'json' };
 
-/** A sentence that may answer, and what speaks for it. */
-export interface Candidate {
+/** A sentence that may answer. */
+export interface Candidate extends Omit<FeaturedSentence, 'passage'> {
   readonly document: Document;
   readonly passage: Passage;
-  /** Which of the passage's sentences, from 0. */
-  readonly sentence: number;
-  /** The sentence's position among all of the index, from 0. */
-  readonly order: number;
-  /** Orders the candidates of one question; says nothing across questions. */
+  /** The weighted sum of its features: the logarithm of its odds among the candidates, up to a constant. */
   readonly score: number;
-  /**
-   * How much of the question stands there, 0 to 1: the share of its terms, weighed by their rarity, that the sentence
-   * has, and at half their weight those that only its passage or headings have.
-   */
-  readonly coverage: number;
+  /** How probable it is that this candidate answers, if one of them does: all add up to 1. */
+  readonly probability: number;
 }
 
-/** What a passage's score adds to its sentences' scores. */
-const passageShare = 0.5;
+/**
+ * Looking at a passage costs time, and common words stand in many: terms are looked up from the rarest on, while
+ * they stand in no more than this many places together.
+ */
+const mostPlaces = 3000;
 
-/** A term that stands only around the sentence covers this much of itself. */
-const aroundShare = 0.5;
+/** This many passages are looked at sentence by sentence. */
+const mostPassages = 12;
 
 /**
- * Ranks the sentences that share a term of substance with the question, or whose passage does.
+ * Ranks the sentences of the passages that share most with the question.
  *
  * @returns best first; empty where nothing of substance matches.
  */
 export function rank(index: SearchIndex, query: Query): Candidate[] {
-  const sentences = new Map(index.findSentences(query.terms).map((match) => [match.id, match]));
-  const whole = weightOf(index, query, [...query.terms.keys(), ...query.unknown]);
+  const passages = bestPassages(index, query);
+  if (passages.length === 0) return [];
+  const scored = featuresOf(index, query, passages).map((sentence) => ({
+    ...sentence,
+    score: scoreOf(sentence.features),
+  }));
+  const best = scored.reduce((most, { score }) => Math.max(most, score), -Infinity);
+  const sum = scored.reduce((total, { score }) => total + Math.exp(score - best), 0);
+  return scored
+    .map(({ passage: { indexed }, score, ...sentence }) => ({
+      ...sentence,
+      document: indexed.document,
+      passage: indexed.passage,
+      score,
+      probability: Math.exp(score - best) / sum,
+    }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** The passages with the highest BM25, among those that have the question's rarest terms. */
+function bestPassages(index: SearchIndex, query: Query): ScoredPassage[] {
   return index
-    .findPassages(query.terms)
-    .filter(({ terms }) => terms.some((term) => query.substance.has(term)))
-    .flatMap((found) => candidatesOf(index, query, found, sentences, whole))
-    .sort((a, b) => b.score - a.score || a.order - b.order);
+    .findPassages(rarestStems(index, query))
+    .map((id) => scorePassage(index, query, id))
+    .filter((passage) => passage !== null)
+    .sort((a, b) => b.score - a.score || a.id - b.id)
+    .slice(0, mostPassages);
 }
 
-function candidatesOf(
-  index: SearchIndex,
-  query: Query,
-  found: Match,
-  sentences: ReadonlyMap<number, Match>,
-  whole: number,
-): Candidate[] {
-  const place = index.passages[found.id];
-  if (!place) return [];
-  const { document, passage, firstSentence } = place;
-  const around = weightOf(index, query, found.terms);
-  return passage.sentences.map((_, sentence) => {
-    const order = firstSentence + sentence;
-    const match = sentences.get(order);
-    const inside = weightOf(index, query, match?.terms ?? []);
-    return {
-      document,
-      passage,
-      sentence,
-      order,
-      score: (match?.score ?? 0) + passageShare * found.score,
-      coverage: (aroundShare * around + (1 - aroundShare) * inside) / whole,
-    };
-  });
+function rarestStems(index: SearchIndex, query: Query): string[] {
+  const stems = Array.from(query.terms.values())
+    .filter(({ isSubstance }) => isSubstance)
+    .map(({ stem }) => ({ stem, places: index.frequency(stem) }))
+    .sort((a, b) => a.places - b.places);
+  let places = 0;
+  return stems
+    .filter((term, i) => (places += term.places) <= mostPlaces || i === 0)
+    .map(({ stem }) => stem);
 }
 
-function weightOf(index: SearchIndex, query: Query, terms: readonly string[]): number {
-  return terms.reduce(
-    (sum, term) => sum + (query.terms.get(term) ?? 1) * index.inverseFrequency(term),
-    0,
-  );
+function scoreOf(features: Features): number {
+  const learned: Readonly<Record<FeatureName, number>> = weights;
+  return featureNames.reduce((sum, name) => sum + learned[name] * features[name], 0);
 }

@@ -1,155 +1,131 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
+import MiniSearch from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Document, Passage, Span } from '../corpus/index.ts';
+import { Lexicon, type Tokens, wordNumber } from './lexicon.ts';
 import { type Analyzer, createAnalyzer } from './terms.ts';
 
-/** A passage in its document. */
-export interface PassagePlace {
+/** A passage in its document, with its words as numbers. */
+export interface IndexedPassage {
   readonly document: Document;
   readonly passage: Passage;
-  /** The id of its first sentence; those of the others follow. */
-  readonly firstSentence: number;
+  /** For each of the passage's sentences its words. */
+  readonly sentences: readonly Tokens[];
+  /** The terms of the title and the headings above it, by number. */
+  readonly headings: ReadonlySet<number>;
+  /** How many terms its sentences have, repetitions included. */
+  readonly length: number;
 }
 
-/** What MiniSearch found: the number of a sentence or passage, how well it fits, and by which terms. */
-export interface Match {
+interface PassageEntry {
   readonly id: number;
-  /** BM25+ (MiniSearch's), above 0. */
-  readonly score: number;
-  /** The terms of the query that stand there. */
-  readonly terms: readonly string[];
-}
-
-/** A term to look for and how much it counts; 1 is usual. */
-export type WeightedTerms = ReadonlyMap<string, number>;
-
-interface SentenceEntry {
-  readonly id: number;
+  /** Stems, with spaces between. */
   readonly terms: string;
 }
 
-interface PassageEntry extends SentenceEntry {
-  readonly headings: string;
-}
-
-/** A heading's terms count this much beside those of the passage below it. */
-const headingBoost = 0.5;
-
 /**
- * The sentences and passages of some documents, findable by their terms. It is built once and never changes;
+ * The passages of some documents, findable by their terms. It is built once and never changes;
  * new documents make a new index.
  */
 export class SearchIndex {
   readonly analyze: Analyzer;
+  readonly lexicon: Lexicon;
   /** Every passage; its position is its id. */
-  readonly passages: readonly PassagePlace[];
+  readonly passages: readonly IndexedPassage[];
   readonly sentenceCount: number;
+  /** How many terms a sentence has on average, and a passage; at least 1. */
+  readonly averageLength: { readonly sentence: number; readonly passage: number };
 
-  readonly #sentenceSearch: MiniSearch<SentenceEntry>;
-  readonly #passageSearch: MiniSearch<PassageEntry>;
-  /** In how many sentences and heading paths each term stands. */
-  readonly #vocabulary: SearchableMap<number>;
+  readonly #search = new MiniSearch<PassageEntry>({
+    fields: ['terms'],
+    tokenize: (terms) => (terms === '' ? [] : terms.split(' ')),
+    processTerm: (term) => term,
+  });
+  /** By a term's number, in how many sentences and heading paths it stands. */
+  readonly #frequencies: number[] = [];
+  /** Every stem, for what is spelled like it. */
+  readonly #spellings = new SearchableMap<true>();
 
   constructor(documents: readonly Document[], analyze: Analyzer = createAnalyzer()) {
-    const passages: PassagePlace[] = [];
-    const sentenceEntries: SentenceEntry[] = [];
-    const passageEntries: PassageEntry[] = [];
-    const vocabulary = new SearchableMap<number>();
-    const stems = (text: string) => {
-      const found = analyze(text).map(({ stem }) => stem);
-      for (const stem of new Set(found)) vocabulary.set(stem, (vocabulary.get(stem) ?? 0) + 1);
-      return found.join(' ');
-    };
-
-    // A heading stands above many passages; its terms are found and counted once.
-    const knownHeadings = new Map<string, string>();
-    const headingTerms = (headings: string) => {
-      const terms = knownHeadings.get(headings) ?? stems(headings);
-      knownHeadings.set(headings, terms);
-      return terms;
-    };
-
-    for (const document of documents) {
-      for (const passage of document.passages) {
-        const firstSentence = sentenceEntries.length;
-        const id = passages.push({ document, passage, firstSentence }) - 1;
-        const terms = passage.sentences.map((sentence) => stems(read(passage, sentence)));
-        const headings = headingTerms(
-          [document.metadata.title ?? '', ...passage.headings].join('\n'),
-        );
-        terms.forEach((own, i) => sentenceEntries.push({ id: firstSentence + i, terms: own }));
-        passageEntries.push({ id, terms: terms.join(' '), headings });
-      }
-    }
-
     this.analyze = analyze;
-    this.passages = passages;
-    this.sentenceCount = sentenceEntries.length;
-    this.#vocabulary = vocabulary;
-    this.#sentenceSearch = new MiniSearch({ fields: ['terms'], tokenize, processTerm });
-    this.#sentenceSearch.addAll(sentenceEntries);
-    this.#passageSearch = new MiniSearch({ fields: ['terms', 'headings'], tokenize, processTerm });
-    this.#passageSearch.addAll(passageEntries);
+    this.lexicon = new Lexicon(analyze);
+    this.passages = documents.flatMap((document) => this.#add(document));
+    const lengths = this.passages.reduce((sum, { length }) => sum + length, 0);
+    this.sentenceCount = this.passages.reduce((sum, { sentences }) => sum + sentences.length, 0);
+    this.averageLength = {
+      sentence: Math.max(1, lengths / Math.max(1, this.sentenceCount)),
+      passage: Math.max(1, lengths / Math.max(1, this.passages.length)),
+    };
+    this.passages.forEach(({ sentences, headings }, id) => {
+      const terms = [...sentences.flatMap((tokens) => this.termsOf(tokens)), ...headings];
+      this.#search.add({ id, terms: terms.map((term) => this.lexicon.stems[term]).join(' ') });
+    });
   }
 
-  /** In how many sentences and heading paths the term stands; 0 where the index does not know it. */
-  frequency(term: string): number {
-    return this.#vocabulary.get(term) ?? 0;
+  /** In how many sentences and heading paths the stem stands; 0 where the index does not know it. */
+  frequency(stem: string): number {
+    return this.#frequencies[this.lexicon.termOf(stem)] ?? 0;
   }
 
   /**
    * How much finding a term says, by how rare it is: ln(1 + (N − n + 0.5) / (n + 0.5)),
    * Robertson and Spärck Jones's inverse document frequency as Lucene keeps it above 0.
    */
-  inverseFrequency(term: string): number {
-    const n = Math.min(this.frequency(term), this.sentenceCount);
+  inverseFrequency(stem: string): number {
+    const n = Math.min(this.frequency(stem), this.sentenceCount);
     return Math.log(1 + (this.sentenceCount - n + 0.5) / (n + 0.5));
   }
 
-  /** The known terms within some insertions, deletions and replacements of a term. */
-  similarTerms(term: string, edits: number): string[] {
-    return [...this.#vocabulary.fuzzyGet(term, edits).keys()];
+  /** The known stems within some insertions, deletions and replacements of one. */
+  similarStems(stem: string, edits: number): string[] {
+    return [...this.#spellings.fuzzyGet(stem, edits).keys()];
   }
 
-  /** Sentences with any of the terms. MiniSearch's factor for the number of matched terms helps here: it stays. */
-  findSentences(terms: WeightedTerms): Match[] {
-    return this.#sentenceSearch.search(toQuery(terms), { boostTerm: weigh(terms) }).map(toMatch);
+  /** The ids of the passages in which, or in whose headings, any of the stems stands. */
+  findPassages(stems: readonly string[]): number[] {
+    return stems.length === 0
+      ? []
+      : this.#search.search(stems.join(' ')).map(({ id }) => id as number);
   }
 
-  /**
-   * Passages with any of the terms, in their text or headings. MiniSearch multiplies its sum by the number of
-   * matched terms, which ranks longer texts worse than the plain sum: the factor is divided out.
-   */
-  findPassages(terms: WeightedTerms): Match[] {
-    return this.#passageSearch
-      .search(toQuery(terms), { boostTerm: weigh(terms), boost: { headings: headingBoost } })
-      .map(toMatch)
-      .map((match) => ({ ...match, score: match.score / match.terms.length }));
+  /** The terms of a text, by number, in order, without its stop words. */
+  termsOf(tokens: Tokens): number[] {
+    const terms: number[] = [];
+    for (const token of tokens) {
+      const term = this.lexicon.termOfWord[wordNumber(token)] ?? -1;
+      if (term >= 0) terms.push(term);
+    }
+    return terms;
+  }
+
+  #add(document: Document): IndexedPassage[] {
+    // A heading stands above many passages; its terms are found and counted once.
+    const known = new Map<string, ReadonlySet<number>>();
+    const headingsOf = (passage: Passage) => {
+      const headings = [document.metadata.title ?? '', ...passage.headings].join('\n');
+      const terms = known.get(headings) ?? new Set(this.termsOf(this.#learn(headings)));
+      known.set(headings, terms);
+      return terms;
+    };
+    return document.passages.map((passage) => {
+      const sentences = passage.sentences.map((sentence) => this.#learn(read(passage, sentence)));
+      const length = sentences.reduce((sum, tokens) => sum + this.termsOf(tokens).length, 0);
+      return { document, passage, sentences, headings: headingsOf(passage), length };
+    });
+  }
+
+  #learn(text: string): Tokens {
+    const tokens = this.lexicon.learn(text);
+    for (const term of new Set(this.termsOf(tokens))) {
+      if (this.#frequencies[term] === undefined) {
+        this.#spellings.set(this.lexicon.stems[term] ?? '', true);
+      }
+      this.#frequencies[term] = (this.#frequencies[term] ?? 0) + 1;
+    }
+    return tokens;
   }
 }
 
 /** A sentence as a reader hears it. */
 function read({ reading, start }: Passage, sentence: Span): string {
   return reading.slice(sentence.start - start, sentence.end - start);
-}
-
-/** Entries and queries come as analysed terms with spaces between. */
-function tokenize(terms: string): string[] {
-  return terms === '' ? [] : terms.split(' ');
-}
-
-function processTerm(term: string): string {
-  return term;
-}
-
-function toQuery(terms: WeightedTerms): string {
-  return [...terms.keys()].join(' ');
-}
-
-function weigh(terms: WeightedTerms) {
-  return (term: string) => terms.get(term) ?? 1;
-}
-
-function toMatch({ id, score, queryTerms }: SearchResult): Match {
-  return { id: id as number, score, terms: queryTerms };
 }

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parseDocument } from '../../src/corpus/index.ts';
 import { SearchIndex, toQuery } from '../../src/search/index.ts';
-import { editDistance } from '../../src/search/query.ts';
+import { editDistance } from '../../src/search/spelling.ts';
 
 const text = `# Strike weapons
 
@@ -14,10 +14,20 @@ The negotiation began in Geneva in 2021. Nobody spoke about the card or the cart
 Kyiv sent the U.S. a letter. Constantinople was far.`;
 const index = new SearchIndex([parseDocument('a.md', text).document]);
 
-/** A query as plain data. */
+/** A query as plain data: its terms with the share of their rarity that they count. */
 function query(question: string) {
-  const { terms, substance, unknown } = toQuery(index, question);
-  return { terms: Object.fromEntries(terms), substance: [...substance], unknown };
+  const { terms, unknown } = toQuery(index, question);
+  const found = [...terms.values()];
+  return {
+    terms: Object.fromEntries(
+      found.map(({ stem, weight }) => [
+        stem,
+        Number((weight / index.inverseFrequency(stem)).toFixed(9)),
+      ]),
+    ),
+    substance: found.filter(({ isSubstance }) => isSubstance).map(({ stem }) => stem),
+    unknown,
+  };
 }
 
 describe('toQuery', () => {
@@ -90,13 +100,19 @@ describe('toQuery', () => {
     );
     fc.assert(
       fc.property(fc.array(words), (asked) => {
-        const { terms, substance, unknown } = toQuery(index, asked.join(' '));
-        for (const [term, weight] of terms) {
-          assert.ok(index.frequency(term) > 0);
-          assert.ok(weight > 0 && weight <= 1);
+        const { terms, unknown, weight: whole } = toQuery(index, asked.join(' '));
+        let sum = 0;
+        for (const [term, { stem, weight }] of terms) {
+          assert.equal(index.lexicon.termOf(stem), term);
+          assert.notEqual(index.frequency(stem), 0);
+          assert.ok(weight > 0 && weight <= index.inverseFrequency(stem), `${stem} ${weight}`);
+          sum += weight;
         }
-        for (const term of substance) assert.ok(terms.has(term));
-        for (const term of unknown) assert.equal(index.frequency(term), 0);
+        for (const stem of unknown) {
+          assert.equal(index.frequency(stem), 0);
+          sum += index.inverseFrequency(stem);
+        }
+        assert.ok(Math.abs(sum - whole) < 1e-9, `${sum} is ${whole}`);
         assert.equal(new Set(unknown).size, unknown.length);
       }),
       { seed: 7 },
