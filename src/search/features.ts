@@ -1,6 +1,6 @@
-import { type AnswerKind, traits, traitsOf } from './cues.ts';
+import { type AnswerKind, traits } from './cues.ts';
 import { isCapital, type Tokens, wordNumber } from './lexicon.ts';
-import type { Query, QueryWord } from './query.ts';
+import { type Query, type QueryWord, sieveMask } from './query.ts';
 import type { IndexedPassage, SearchIndex } from './search-index.ts';
 
 /**
@@ -59,7 +59,16 @@ export function scorePassage(index: SearchIndex, query: Query, id: number): Scor
   const indexed = index.passages[id];
   if (!indexed) return null;
   const counts = new Map<number, number>();
-  for (const tokens of indexed.sentences) countTerms(index, query, tokens, counts);
+  const { termOfWord } = index.lexicon;
+  for (const tokens of indexed.sentences) {
+    for (const token of tokens) {
+      const term = termOfWord[wordNumber(token)] ?? -1;
+      // Nearly all terms are not the question's: the sieve, a few bytes, says so sooner than a map.
+      if (query.sieve[term & sieveMask] === 1 && query.terms.has(term)) {
+        counts.set(term, (counts.get(term) ?? 0) + 1);
+      }
+    }
+  }
   for (const term of indexed.headings) {
     if (query.terms.has(term) && !counts.has(term)) counts.set(term, 1);
   }
@@ -71,19 +80,6 @@ export function scorePassage(index: SearchIndex, query: Query, id: number): Scor
     score += (weight * count * (saturation + 1)) / (count + saturation * normal);
   }
   return { id, indexed, score: score / query.weight };
-}
-
-function countTerms(
-  index: SearchIndex,
-  query: Query,
-  tokens: Tokens,
-  counts: Map<number, number>,
-): void {
-  const { termOfWord } = index.lexicon;
-  for (const token of tokens) {
-    const term = termOfWord[wordNumber(token)] ?? -1;
-    if (term >= 0 && query.terms.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  }
 }
 
 /** A sentence of a candidate passage, with what of a question stands in it. */
@@ -123,9 +119,14 @@ export function featuresOf(
   const scored = passages.map((passage) => scoreSentences(index, query, passage));
   const bestPassage = Math.max(...passages.map(({ score }) => score));
   const bestSentence = scored.flat().reduce((best, { score }) => Math.max(best, score), 0);
-  const pairs = new Set(adjacent(query.words, 2).map(keyOfWords));
-  const triples = new Set(adjacent(query.words, 3).map(keyOfWords));
   const contentWords = query.words.filter(({ stem }) => stem !== null);
+  const asked: AskedWords = {
+    contentWords,
+    numbers: new Set(query.words.map(({ number }) => number)),
+    pairs: new Set(adjacent(query.words, 2).map(keyOfWords)),
+    triples: new Set(adjacent(query.words, 3).map(keyOfWords)),
+    likeWord: new Map(),
+  };
   const names = contentWords.filter(({ isName }) => isName);
 
   return scored.flatMap((sentences) => {
@@ -140,8 +141,8 @@ export function featuresOf(
       const previous = sentences[i - 1];
       const coverage = share(query, places.keys());
       const previousCoverage = share(query, newTerms(places, [previous]));
-      const first = index.lexicon.words[wordNumber(tokens[0] ?? 0)]?.word ?? '';
-      const isPronoun = (traitsOf(first) & traits.pronoun) !== 0;
+      const first = index.lexicon.traitsOfWord[wordNumber(tokens[0] ?? 0)] ?? 0;
+      const isPronoun = (first & traits.pronoun) !== 0;
       const features: Features = {
         passageScore: passage.score,
         relativePassageScore: bestPassage === 0 ? 0 : passage.score / bestPassage,
@@ -157,7 +158,7 @@ export function featuresOf(
         position: sentence / sentences.length,
         length: Math.log1p(index.termsOf(tokens).length),
         proximity: proximityOf(query, places),
-        ...sharedWords(index, tokens, { pairs, triples, contentWords, query }),
+        ...sharedWords(index, query, tokens, asked),
         missingNames,
         ...cuesOf(index, query, tokens),
       };
@@ -257,12 +258,17 @@ function proximityOf(query: Query, places: ReadonlyMap<number, readonly number[]
   return all === 0 ? 0 : near / all;
 }
 
-interface QuestionWords {
-  /** Neighbouring words of the question, stop words included, as {@link keyOfWords} writes them. */
+/** A question's words as {@link sharedWords} compares them. */
+interface AskedWords {
+  /** Without stop words. */
+  readonly contentWords: readonly QueryWord[];
+  /** Of all words; −1 among them where the documents do not have one. */
+  readonly numbers: ReadonlySet<number>;
+  /** Neighbouring words, stop words included, as {@link keyOfWords} writes them. */
   readonly pairs: ReadonlySet<string>;
   readonly triples: ReadonlySet<string>;
-  readonly contentWords: readonly QueryWord[];
-  readonly query: Query;
+  /** By a word's number, which of the content words begin like it; found once a question. */
+  readonly likeWord: Map<number, readonly number[]>;
 }
 
 /** Runs of neighbouring words that have something to say: not of stop words alone, and all known. */
@@ -278,39 +284,52 @@ function keyOfWords(numbers: readonly number[]): string {
 }
 
 /** What the sentence shares with the question beyond terms: neighbouring words, word forms, beginnings of words. */
-function sharedWords(
-  index: SearchIndex,
-  tokens: Tokens,
-  { pairs, triples, contentWords, query }: QuestionWords,
-) {
+function sharedWords(index: SearchIndex, query: Query, tokens: Tokens, asked: AskedWords) {
+  const { contentWords } = asked;
   const numbers = Array.from(tokens, wordNumber);
   const own = new Set(numbers);
-  const found = (runs: ReadonlySet<string>, length: number) => {
-    const seen = new Set<string>();
-    for (let i = 0; i + length <= numbers.length; i++) {
-      const key = keyOfWords(numbers.slice(i, i + length));
-      if (runs.has(key)) seen.add(key);
-    }
-    return runs.size === 0 ? 0 : seen.size / runs.size;
-  };
+  const pairs = new Set<string>();
+  const triples = new Set<string>();
+  const likeOwn = new Set<number>();
+  numbers.forEach((number, i) => {
+    for (const word of wordsLike(index, number, asked)) likeOwn.add(word);
+    if (!asked.numbers.has(number)) return;
+    const pair = keyOfWords(numbers.slice(i, i + 2));
+    if (asked.pairs.has(pair)) pairs.add(pair);
+    const triple = keyOfWords(numbers.slice(i, i + 3));
+    if (asked.triples.has(triple)) triples.add(triple);
+  });
   const terms = new Set(numbers.map((number) => index.lexicon.termOfWord[number] ?? -1));
   let prefixes = 0;
-  for (const { word, stem, term } of contentWords) {
-    if (stem === null || word.length < 5 || (term >= 0 && terms.has(term))) continue;
-    const prefix = word.slice(0, Math.max(4, Math.min(6, word.length - 2)));
-    const isShared = numbers.some((number) => {
-      const other = index.lexicon.words[number];
-      return other?.stem != null && other.word.startsWith(prefix);
-    });
-    if (isShared) prefixes += index.inverseFrequency(stem);
+  for (const i of likeOwn) {
+    const { stem, term } = contentWords[i] ?? { stem: null, term: -1 };
+    if (stem !== null && (term < 0 || !terms.has(term))) prefixes += index.inverseFrequency(stem);
   }
   const sameForms = contentWords.filter(({ number }) => own.has(number)).length;
   return {
-    wordPairs: found(pairs, 2),
-    wordTriples: found(triples, 3),
-    sameForms: contentWords.length === 0 ? 0 : sameForms / contentWords.length,
+    wordPairs: pairs.size / Math.max(1, asked.pairs.size),
+    wordTriples: triples.size / Math.max(1, asked.triples.size),
+    sameForms: sameForms / Math.max(1, contentWords.length),
     samePrefixes: prefixes / query.weight,
   };
+}
+
+/** Which content words of the question, by position, a word of the documents begins like. */
+function wordsLike(
+  index: SearchIndex,
+  number: number,
+  { contentWords, likeWord }: AskedWords,
+): readonly number[] {
+  let like = likeWord.get(number);
+  if (!like) {
+    const { word: other = '', stem } = index.lexicon.words[number] ?? {};
+    like = contentWords.flatMap(({ word }, i) => {
+      const prefix = word.slice(0, Math.max(4, Math.min(6, word.length - 2)));
+      return stem != null && word.length >= 5 && other.startsWith(prefix) ? [i] : [];
+    });
+    likeWord.set(number, like);
+  }
+  return like;
 }
 
 /** What in the sentence looks like the kind of answer that is asked for. Words of the question itself do not count. */
@@ -330,7 +349,7 @@ function cuesOf(index: SearchIndex, query: Query, tokens: Tokens) {
     const word = index.lexicon.words[number];
     const isNew = !query.terms.has(index.lexicon.termOfWord[number] ?? -1);
     const isName = position > 0 && isCapital(token) && isNew && word?.stem != null;
-    const own = traitsOf(word?.word ?? '');
+    const own = index.lexicon.traitsOfWord[number] ?? 0;
     if (isNew && word?.stem != null) newWords += 1;
     if (isNew) all |= own;
     if (isName) {

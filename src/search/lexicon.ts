@@ -1,3 +1,4 @@
+import { traitsOf } from './cues.ts';
 import { type Analyzer, fold } from './terms.ts';
 import { findWords } from './words.ts';
 
@@ -31,6 +32,8 @@ export class Lexicon {
   readonly words: Word[] = [];
   /** By the word's number, that of its stem; −1 for stop words. */
   readonly termOfWord: number[] = [];
+  /** By the word's number, what it may be to an answer. */
+  readonly traitsOfWord: number[] = [];
   /** By number. */
   readonly stems: string[] = [];
   readonly #analyze: Analyzer;
@@ -74,6 +77,7 @@ export class Lexicon {
     if (number < 0) {
       number = this.words.push(word) - 1;
       this.termOfWord.push(word.stem === null ? -1 : this.#learnTerm(word.stem));
+      this.traitsOfWord.push(traitsOf(word.word));
       this.#byWord.set(keyOf(word), number);
     }
     this.#byWriting.set(written, number);
