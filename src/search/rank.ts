@@ -1,12 +1,11 @@
 import type { Document, Passage } from '../corpus/index.ts';
+import { type ScoredPassage, scorePassage } from './bm25.ts';
 import {
   type FeaturedSentence,
   type FeatureName,
   featureNames,
   type Features,
   featuresOf,
-  type ScoredPassage,
-  scorePassage,
 } from './features.ts';
 import type { Query } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
