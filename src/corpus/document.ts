@@ -38,6 +38,8 @@ export interface Document {
   /** The decoded text, from the first character (a byte order mark included) to the last. */
   readonly text: string;
   readonly metadata: Metadata;
+  /** The language of its text, a BCP 47 tag: as the document states it, else as its words tell; null where they do not. */
+  readonly language: string | null;
   readonly passages: readonly Passage[];
   /** The offset at which each line starts; the first is 0. */
   readonly lineStarts: readonly number[];

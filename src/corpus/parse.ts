@@ -1,3 +1,4 @@
+import { detectLanguage } from '../languages/index.ts';
 import type { Block, Document, ParsedText, Passage, Span } from './document.ts';
 import { findLineStarts } from './lines.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -32,9 +33,22 @@ export function parseDocument(
   text: string,
 ): { document: Document; warnings: readonly string[] } {
   const { metadata, blocks, warnings } = (parsers.get(endingOf(file)) ?? parsePlainText)(text);
-  const passages = blocks.flatMap((block) => toPassage(block, metadata.language ?? undefined));
-  const document = { file, text, metadata, passages, lineStarts: findLineStarts(text) };
+  const language = metadata.language ?? detectLanguage(sample(blocks));
+  const passages = blocks.flatMap((block) => toPassage(block, language ?? undefined));
+  const document = { file, text, metadata, language, passages, lineStarts: findLineStarts(text) };
   return { document, warnings };
+}
+
+/** So much text, in UTF-16 code units, tells its language. */
+const longestSample = 20_000;
+
+function sample(blocks: readonly Block[]): string {
+  let text = '';
+  for (const { reading } of blocks) {
+    if (text.length >= longestSample) break;
+    text += `${reading}\n`;
+  }
+  return text;
 }
 
 function endingOf(file: string): string {

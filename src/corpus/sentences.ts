@@ -1,29 +1,6 @@
+import { type Abbreviations, languageOf } from '../languages/index.ts';
 import { filler, type Span } from './document.ts';
-
-/** Titles, always followed by what they belong to. Abbreviations stand here without their last period. */
-const titles = words('mr mrs ms dr prof messrs mme mlle gen col lt capt sgt cmdr adm rev hon sen rep gov st mt');
-
-/** What a number follows; without one, `No.` is an answer. */
-const references = words(
-  'no nos vol vols art arts sec sect ch chap fig figs eq p pp para paras cl ver approx ca',
-);
-
-/** Abbreviations that never end a sentence. */
-const connectives = words('e.g i.e cf vs v viz');
-
-/** Abbreviations that may end a sentence; they do so where the next word is one that starts sentences. */
-const ambiguous = words(
-  'jr sr inc ltd co corp dept univ bros jan feb mar apr jun jul aug sept sep oct nov dec ' +
-    'u.s u.s.a u.k u.n e.u a.m p.m ph.d al ed eds',
-);
-
-/** Words that seldom are part of a name, so that a sentence starts there. */
-const starters = words(
-  'a after all also although an and as at because before both but by during each for from he her ' +
-    'here his how however i if in it its many most no not of on once one or our she since so some ' +
-    'such that the their then there these they this those to under until we what when where which ' +
-    'while who why with you your',
-);
+import { splitThai } from './thai-sentences.ts';
 
 /** What may be open at a wrong split, and what closes it. */
 const pairs: readonly (readonly [open: string, close: string])[] = [
@@ -32,6 +9,10 @@ const pairs: readonly (readonly [open: string, close: string])[] = [
   ['“', '”'],
   ['«', '»'],
   ['„', '“'],
+  ['「', '」'],
+  ['『', '』'],
+  ['（', '）'],
+  ['《', '》'],
 ];
 
 /** A quotation or bracket is kept whole up to this many UTF-16 code units; beyond, its sentences stand alone. */
@@ -48,6 +29,9 @@ const windowOverlap = 100;
 
 const fillers = new RegExp(filler, 'gu');
 
+/** In Hindi a vertical bar stands for the danda where the keyboard has none. */
+const barAsDanda = /(?<=\p{Script=Devanagari}\p{M}? ?)\|+\s+/gu;
+
 const openers = new RegExp(`(?<=\\s)${filler}+$|[\\p{Ps}\\p{Pi}]+$`, 'u');
 
 /**
@@ -59,11 +43,12 @@ const openers = new RegExp(`(?<=\\s)${filler}+$|[\\p{Ps}\\p{Pi}]+$`, 'u');
  * @returns the sentences in order, without white space at their ends; together they hold all the rest.
  */
 export function splitSentences(reading: string, language = 'en'): Span[] {
+  const { abbreviations } = languageOf(language);
   const sentences: Span[] = [];
   let open: Span | null = null;
   for (const piece of segment(reading, language)) {
     const current: Span = open ? { start: open.start, end: piece.end } : piece;
-    if (goesOn(reading, current)) {
+    if (goesOn(reading, current, abbreviations)) {
       open = current;
     } else {
       sentences.push(current);
@@ -71,7 +56,24 @@ export function splitSentences(reading: string, language = 'en'): Span[] {
     }
   }
   if (open) sentences.push(open);
-  return sentences.map((span) => trim(reading, span)).filter(({ start, end }) => start < end);
+  return sentences
+    .flatMap((span) => splitByScript(reading, span))
+    .map((span) => trim(reading, span))
+    .filter(({ start, end }) => start < end);
+}
+
+/** Parts what Unicode's rules do not: scripts with other signs for the end of a sentence, or none. */
+function splitByScript(reading: string, span: Span): Span[] {
+  const text = reading.slice(span.start, span.end);
+  const parts = /\p{Script=Thai}/u.test(text) ? splitThai(text) : splitAfter(text, barAsDanda);
+  return parts.map(({ start, end }) => ({ start: span.start + start, end: span.start + end }));
+}
+
+function splitAfter(text: string, ending: RegExp): Span[] {
+  const ends = [...text.matchAll(ending)].map(
+    (match) => match.index + match[0].length,
+  );
+  return [...ends, text.length].map((end, i) => ({ start: ends[i - 1] ?? 0, end }));
 }
 
 /** Pieces that Unicode's rules part. Together they are the whole of `reading`. */
@@ -105,13 +107,15 @@ function openersAtEnd(piece: string): number {
 }
 
 /** Whether the split after this piece is wrong: the sentence goes on. */
-function goesOn(reading: string, { start, end }: Span): boolean {
+function goesOn(reading: string, { start, end }: Span, abbreviations: Abbreviations): boolean {
   const before = reading.slice(Math.max(start, end - longestEnclosure), end).replace(fillers, '').trimEnd();
   const after = reading.slice(end, end + longestEnclosure).replace(fillers, '');
   if (after === '') return false;
   return (
     isListNumber(before) ||
-    endsInAbbreviation(before, after) ||
+    endsInAbbreviation(before, after, abbreviations) ||
+    isQuotedWithin(before, after) ||
+    endsInThaiAbbreviation.test(before) ||
     (/[?!…]["'”’»)\]]+$/.test(before) && /^\s*\p{Ll}/u.test(after)) ||
     isInsideEnclosure(before, after)
   );
@@ -121,15 +125,38 @@ function isListNumber(before: string): boolean {
   return /^\s*\(?(?:\d{1,3}|[a-z]|[ivxlc]{1,5})[.)]$/i.test(before);
 }
 
-function endsInAbbreviation(before: string, after: string): boolean {
-  const last = /(?:^|[^\p{L}\p{N}.])([\p{L}][\p{L}.]*)\.$/u.exec(before)?.[1];
+/** The last word before the period, and the abbreviated words before it that are one with it: `z. B`. */
+const lastWords = /(?:^|[^\p{L}\p{M}\p{N}.])((?:\p{L}[\p{L}\p{M}]{0,3}\.[\s\u00A0]){0,3})(\p{L}[\p{L}\p{M}.]*)\.$/u;
+
+function endsInAbbreviation(
+  before: string,
+  after: string,
+  { leading, numbered, trailing, starters, ordinals }: Abbreviations,
+): boolean {
+  const next = /[\p{L}\p{M}\p{N}]+/u.exec(after)?.[0] ?? '';
+  // An initial may look like a short word: `С.` is no preposition.
+  const startsAnew = starters.has(next.toLowerCase()) && !/^\s*\p{Lu}\./u.test(after);
+  if (ordinals && /(?:^|[^\p{L}\p{N}.,])\d{1,2}\.$/u.test(before)) return !startsAnew;
+  const [, earlier = '', last] = lastWords.exec(before) ?? [];
   if (last === undefined) return false;
   const word = last.toLowerCase();
-  const next = /[\p{L}\p{N}]+/u.exec(after)?.[0] ?? '';
-  if (titles.has(word) || connectives.has(word)) return true;
-  if (references.has(word)) return /^\p{N}/u.test(next);
+  // "z. B." and "z.B." are one abbreviation.
+  const whole = earlier.replace(/\s/gu, '').toLowerCase() + word;
+  const isOneOf = (list: ReadonlySet<string>) => list.has(whole) || list.has(word);
+  if (isOneOf(leading)) return true;
+  if (isOneOf(numbered) && /^\p{N}/u.test(next)) return true;
+  // The first letter of an abbreviation that is written in two parts, as in "n. Chr."
+  if (/^\p{Ll}$/u.test(last) && /^\s*\p{Lu}\p{L}{0,2}\./u.test(after)) return true;
   const isInitial = /^(?:\p{Lu}\.?)+$/u.test(last) && last.replaceAll('.', '').length < 3;
-  return (isInitial || ambiguous.has(word)) && !starters.has(next.toLowerCase());
+  return (isInitial || isOneOf(trailing)) && !startsAnew;
+}
+
+/** Thai has periods after initials and abbreviations only; whoever ends a sentence with one has more before it. */
+const endsInThaiAbbreviation = /(?:^|[^\p{Script=Thai}.])\p{Script=Thai}[\p{Script=Thai}.]{0,7}\.$/u;
+
+/** In `「行く。」と言った。` the quotation is a part of the sentence, and so is the title in `《走。》是书。` */
+function isQuotedWithin(before: string, after: string): boolean {
+  return (/[」』]$/u.test(before) && /^(?:と|って|など)/u.test(after)) || /[》〉]$/u.test(before);
 }
 
 function isInsideEnclosure(before: string, after: string): boolean {
@@ -153,8 +180,4 @@ function trim(reading: string, { start, end }: Span): Span {
     start: start + text.length - trimmed.length,
     end: start + text.length - trimmed.length + trimmed.trimEnd().length,
   };
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
 }

@@ -1,5 +1,5 @@
 import { traitsOf } from './cues.ts';
-import { type Analyzer, fold } from './terms.ts';
+import { createWordAnalyzers } from './terms.ts';
 import { findWords } from './words.ts';
 
 /** A word as texts are compared by it. */
@@ -36,20 +36,20 @@ export class Lexicon {
   readonly traitsOfWord: number[] = [];
   /** By number. */
   readonly stems: string[] = [];
-  readonly #analyze: Analyzer;
+  readonly #analyzerOf = createWordAnalyzers();
   readonly #byWriting = new Map<string, number>();
   readonly #byWord = new Map<string, number>();
   readonly #terms = new Map<string, number>();
 
-  constructor(analyze: Analyzer) {
-    this.#analyze = analyze;
-  }
-
-  /** A text as numbers. Its words join the lexicon. */
-  learn(text: string): Tokens {
+  /**
+   * A text as numbers. Its words join the lexicon.
+   *
+   * @param language a BCP 47 tag. Words and stems are shared by all languages: what is the same is found in each.
+   */
+  learn(text: string, language: string): Tokens {
     const tokens: number[] = [];
     for (const written of findWords(text)) {
-      tokens.push(2 * this.#learnWord(written) + (startsWithCapital(written) ? 1 : 0));
+      tokens.push(2 * this.#learnWord(written, language) + (startsWithCapital(written) ? 1 : 0));
     }
     return Uint32Array.from(tokens);
   }
@@ -65,14 +65,15 @@ export class Lexicon {
   }
 
   /** What is written, as a word of the lexicon would be. */
-  analyze(written: string): Word {
-    return { word: fold(written), stem: this.#analyze(written)[0]?.stem ?? null };
+  analyze(written: string, language: string): Word {
+    return this.#analyzerOf(language)(written);
   }
 
-  #learnWord(written: string): number {
-    const known = this.#byWriting.get(written);
+  #learnWord(written: string, language: string): number {
+    const key = `${language} ${written}`;
+    const known = this.#byWriting.get(key);
     if (known !== undefined) return known;
-    const word = this.analyze(written);
+    const word = this.analyze(written, language);
     let number = this.numberOf(word);
     if (number < 0) {
       number = this.words.push(word) - 1;
@@ -80,7 +81,7 @@ export class Lexicon {
       this.traitsOfWord.push(traitsOf(word.word));
       this.#byWord.set(keyOf(word), number);
     }
-    this.#byWriting.set(written, number);
+    this.#byWriting.set(key, number);
     return number;
   }
 

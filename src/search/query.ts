@@ -1,12 +1,13 @@
+import { detectLanguage, languageOf } from '../languages/index.ts';
 import { type AnswerKind, kindOfAnswer } from './cues.ts';
 import { startsWithCapital, type Word } from './lexicon.ts';
 import type { SearchIndex } from './search-index.ts';
 import { likelySpellings, isMisspelledStopWord } from './spelling.ts';
-import { questionWords } from './stop-words.ts';
 import { findWords } from './words.ts';
 
 /** A word of a question. */
 export interface QueryWord extends Word {
+  readonly written: string;
   /** Its number in the index's lexicon; −1 where the documents do not have it. */
   readonly number: number;
   /** Its stem's number in the lexicon; −1 for stop words and where the documents do not have it. */
@@ -49,9 +50,14 @@ const questionWordShare = 0.3;
 /** A term found under another spelling counts this much, divided by the number of edits. */
 const respelledShare = 0.8;
 
-/** Turns a question into terms of the index; a term that the index does not know is looked up in likely spellings. */
+/**
+ * Turns a question into terms of the index. It is read in its own language, or the documents' where it is too short
+ * to tell. A term that the index does not know is looked up as the documents' other languages would have it (names,
+ * above all), then in likely spellings.
+ */
 export function toQuery(index: SearchIndex, question: string): Query {
-  const { lexicon } = index;
+  const { lexicon, languages } = index;
+  const language = languageOf(detectLanguage(question, [...languages]) ?? languages[0]);
   const terms = new Map<number, QueryTerm>();
   const unknown = new Set<string>();
   const add = (stem: string, share: number, isSubstance: boolean) => {
@@ -61,22 +67,28 @@ export function toQuery(index: SearchIndex, question: string): Query {
   };
 
   const words = Array.from(findWords(question), (written, position): QueryWord => {
-    const word = lexicon.analyze(written);
+    const word = lexicon.analyze(written, language.tag);
     return {
       ...word,
+      written,
       number: lexicon.numberOf(word),
       term: word.stem === null ? -1 : lexicon.termOf(word.stem),
       isName: /\d/.test(written) || (position > 0 && startsWithCapital(written)),
     };
   });
-  for (const { word, stem, term } of words) {
+  for (const { written, word, stem, term } of words) {
     if (stem === null) continue;
-    if (questionWords.has(word)) {
+    if (language.questionWords.has(word)) {
       if (term >= 0) add(stem, questionWordShare, false);
     } else if (index.frequency(stem) > 0) {
       add(stem, 1, true);
-    } else if (!isMisspelledStopWord(word)) {
-      const spellings = likelySpellings(index, stem);
+    } else if (!isMisspelledStopWord(word, language)) {
+      const foreign = languages
+        .map((other) => lexicon.analyze(written, other).stem)
+        .filter((other) => other !== null && index.frequency(other) > 0);
+      for (const other of foreign) add(other ?? '', 1, true);
+      if (foreign.length > 0) continue;
+      const spellings = likelySpellings(index, stem, language);
       for (const { stem: known, edits } of spellings) add(known, respelledShare / edits, true);
       if (spellings.length === 0) unknown.add(stem);
     }

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Document, Passage, Span } from '../corpus/index.ts';
+import { languageOf } from '../languages/index.ts';
 import { Lexicon, type Tokens, wordNumber } from './lexicon.ts';
-import { type Analyzer, createAnalyzer } from './terms.ts';
 
 /** A passage in its document, with its words as numbers. */
 export interface IndexedPassage {
@@ -27,8 +27,9 @@ interface PassageEntry {
  * new documents make a new index.
  */
 export class SearchIndex {
-  readonly analyze: Analyzer;
-  readonly lexicon: Lexicon;
+  readonly lexicon = new Lexicon();
+  /** The documents' languages, those of most passages first: BCP 47 primary subtags, at least one. */
+  readonly languages: readonly [string, ...string[]];
   /** Every passage; its position is its id. */
   readonly passages: readonly IndexedPassage[];
   readonly sentenceCount: number;
@@ -45,9 +46,8 @@ export class SearchIndex {
   /** Every stem, for what is spelled like it. */
   readonly #spellings = new SearchableMap<true>();
 
-  constructor(documents: readonly Document[], analyze: Analyzer = createAnalyzer()) {
-    this.analyze = analyze;
-    this.lexicon = new Lexicon(analyze);
+  constructor(documents: readonly Document[]) {
+    this.languages = languagesOf(documents);
     this.passages = documents.flatMap((document) => this.#add(document));
     const lengths = this.passages.reduce((sum, { length }) => sum + length, 0);
     this.sentenceCount = this.passages.reduce((sum, { sentences }) => sum + sentences.length, 0);
@@ -99,22 +99,25 @@ export class SearchIndex {
 
   #add(document: Document): IndexedPassage[] {
     // A heading stands above many passages; its terms are found and counted once.
+    const language = document.language ?? this.languages[0];
     const known = new Map<string, ReadonlySet<number>>();
     const headingsOf = (passage: Passage) => {
       const headings = [document.metadata.title ?? '', ...passage.headings].join('\n');
-      const terms = known.get(headings) ?? new Set(this.termsOf(this.#learn(headings)));
+      const terms = known.get(headings) ?? new Set(this.termsOf(this.#learn(headings, language)));
       known.set(headings, terms);
       return terms;
     };
     return document.passages.map((passage) => {
-      const sentences = passage.sentences.map((sentence) => this.#learn(read(passage, sentence)));
+      const sentences = passage.sentences.map((sentence) =>
+        this.#learn(read(passage, sentence), language),
+      );
       const length = sentences.reduce((sum, tokens) => sum + this.termsOf(tokens).length, 0);
       return { document, passage, sentences, headings: headingsOf(passage), length };
     });
   }
 
-  #learn(text: string): Tokens {
-    const tokens = this.lexicon.learn(text);
+  #learn(text: string, language: string): Tokens {
+    const tokens = this.lexicon.learn(text, language);
     for (const term of new Set(this.termsOf(tokens))) {
       if (this.#frequencies[term] === undefined) {
         this.#spellings.set(this.lexicon.stems[term] ?? '', true);
@@ -123,6 +126,20 @@ export class SearchIndex {
     }
     return tokens;
   }
+}
+
+/** English where no document's language is known. */
+function languagesOf(documents: readonly Document[]): [string, ...string[]] {
+  const passages = new Map<string, number>();
+  for (const { language, passages: own } of documents) {
+    if (language === null) continue;
+    const { tag } = languageOf(language);
+    passages.set(tag, (passages.get(tag) ?? 0) + own.length);
+  }
+  const [first = 'en', ...others] = [...passages]
+    .sort(([, a], [, b]) => b - a)
+    .map(([language]) => language);
+  return [first, ...others];
 }
 
 /** A sentence as a reader hears it. */

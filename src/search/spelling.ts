@@ -1,5 +1,5 @@
+import type { Language } from '../languages/index.ts';
 import type { SearchIndex } from './search-index.ts';
-import { englishStopWords, questionWords } from './stop-words.ts';
 
 /** What an unknown stem may have been meant to be. */
 export interface Spelling {
@@ -12,11 +12,15 @@ export interface Spelling {
  * The known stems nearest to an unknown one, all at the same distance; none for short words and numbers,
  * and none of question words, which are no substance.
  */
-export function likelySpellings(index: SearchIndex, stem: string): Spelling[] {
+export function likelySpellings(
+  index: SearchIndex,
+  stem: string,
+  { tag, questionWords }: Language,
+): Spelling[] {
   const most = mostEdits(stem);
   if (most === 0) return [];
   const questionStems = new Set(
-    index.analyze([...questionWords].join(' ')).map((term) => term.stem),
+    Array.from(questionWords, (word) => index.lexicon.analyze(word, tag).stem),
   );
   // A swap of neighbours is one edit to us and two to the index.
   const spellings = index
@@ -38,12 +42,15 @@ function mostEdits(word: string): number {
  * Whether two neighbours of a stop word are swapped, as in "abuot". Other slips may be a name
  * ("Khan" is not "than"), and dropping that would make the rest of the question look answered.
  */
-export function isMisspelledStopWord(word: string): boolean {
+export function isMisspelledStopWord(
+  word: string,
+  { stopWords, questionWords }: Language,
+): boolean {
   if (mostEdits(word) === 0) return false;
   for (let i = 0; i + 1 < word.length; i++) {
     const [first = '', second = ''] = word.slice(i, i + 2);
     const swapped = word.slice(0, i) + second + first + word.slice(i + 2);
-    if (englishStopWords.has(swapped) || questionWords.has(swapped)) return true;
+    if (stopWords.has(swapped) || questionWords.has(swapped)) return true;
   }
   return false;
 }

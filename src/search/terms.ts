@@ -1,10 +1,11 @@
-import snowball from 'snowball-stemmers';
-import { englishStopWords } from './stop-words.ts';
+import { fold, type Language, languageOf } from '../languages/index.ts';
 import { findWords } from './words.ts';
+
+export { fold };
 
 /** A word as the index knows it. */
 export interface Term {
-  /** The word folded: compatibility forms unified (NFKC), lower case, without diacritics. */
+  /** The word folded as its language does it: compatibility forms unified (NFKC), lower case; in English, without diacritics. */
   readonly word: string;
   /** The folded word's stem: what is indexed and looked up. */
   readonly stem: string;
@@ -22,43 +23,71 @@ const longestStemmed = 40;
 /** Written so, `us` is a country. */
 const unitedStates = /^(?:US|U\.S)$/;
 
-/** Makes an analyzer for English: words, folded, without stop words, with Snowball (Porter 2) stems. */
-export function createAnalyzer(): Analyzer {
-  const stemmer = snowball.newStemmer('english');
-  const stems = new Map<string, string>();
-  const stem = (word: string): string => {
-    if (word.length > longestStemmed) return word;
-    let known = stems.get(word);
-    if (known === undefined) {
-      if (stems.size >= rememberedStems) stems.clear();
-      known = stemmer.stem(word);
-      stems.set(word, known);
-    }
-    return known;
-  };
+/** Makes an analyzer for one language: words, folded, without stop words, with their stems. */
+export function createAnalyzer(language: Language = languageOf('en')): Analyzer {
+  const analyzeWord = createWordAnalyzer(language);
   return (text) => {
     const terms: Term[] = [];
     for (const written of findWords(text)) {
-      const word = fold(written);
-      const isStopWord = englishStopWords.has(word) && !unitedStates.test(written);
-      if (word !== '' && !isStopWord) terms.push({ word, stem: stem(word) });
+      const { word, stem } = analyzeWord(written);
+      if (stem !== null) terms.push({ word, stem });
     }
     return terms;
   };
 }
 
 /**
- * Folds what readers take for the same word: `Café`, `CAFE` and `cafe`; `U.S.` and `US`;
- * `1,000` and `1000`; `Russia’s` and `Russia's`. What is folded holds no white space.
+ * Makes a function from a language to its analyzer, which is made when first asked for and kept.
+ *
+ * @returns takes a BCP 47 tag; languages that nobody knows are analysed without stop words and stems.
  */
-export function fold(word: string): string {
-  return word
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F\u20E3\uFE0E\uFE0F]|[\s\u2060\u00AD\u200C\u200D]/g, '')
-    .normalize('NFC')
-    .replaceAll('’', "'")
-    .replace(/^(?:\p{L}\.)+\p{L}$/u, (acronym) => acronym.replaceAll('.', ''))
-    .replace(/(?<=\d),(?=\d{3})/g, '');
+export function createAnalyzers(): (language: string) => Analyzer {
+  return byLanguage(createAnalyzer);
+}
+
+/** Turns one word, as it is written, into a term; its stem is null where it is a stop word. */
+export type WordAnalyzer = (written: string) => {
+  readonly word: string;
+  readonly stem: string | null;
+};
+
+/** As {@link createAnalyzers}, for callers that find the words themselves. */
+export function createWordAnalyzers(): (language: string) => WordAnalyzer {
+  return byLanguage(createWordAnalyzer);
+}
+
+function createWordAnalyzer(language: Language): WordAnalyzer {
+  const stem = rememberStems(language);
+  return (written) => {
+    const word = language.fold(written);
+    const isStopWord = language.stopWords.has(word) && !unitedStates.test(written);
+    return { word, stem: word === '' || isStopWord ? null : stem(word) };
+  };
+}
+
+function byLanguage<T>(make: (language: Language) => T): (tag: string) => T {
+  const made = new Map<string, T>();
+  return (tag) => {
+    const language = languageOf(tag);
+    const known = made.get(language.tag) ?? make(language);
+    made.set(language.tag, known);
+    return known;
+  };
+}
+
+function rememberStems(language: Language): (word: string) => string {
+  let stemOf: ((word: string) => string) | undefined;
+  const stems = new Map<string, string>();
+  return (word) => {
+    if (word.length > longestStemmed) return word;
+    let known = stems.get(word);
+    if (known === undefined) {
+      if (stems.size >= rememberedStems) stems.clear();
+      stemOf ??= language.createStemmer();
+      // A stemmer may leave nothing of a word that is all ending.
+      known = stemOf(word) || word;
+      stems.set(word, known);
+    }
+    return known;
+  };
 }

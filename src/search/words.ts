@@ -1,5 +1,5 @@
 /** Scripts written without spaces between words; a dictionary must find the words there. */
-const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー`;
+const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ーｰﾞﾟ`;
 
 const letter = String.raw`[[\p{L}\p{N}]--[${unspaced}]]`;
 
@@ -29,7 +29,7 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
  * Finds the words of a text. Where words are spaced, a pattern finds the same ones as Intl.Segmenter
  * (UAX #29) at a twentieth of its time; runs of the other scripts go to Intl.Segmenter.
  *
- * @returns the words as they are written, in order.
+ * @returns the words as they are written, in order; half-width kana come in full width.
  */
 export function* findWords(text: string): Generator<string> {
   for (const [run] of text.matchAll(words)) {
@@ -38,7 +38,9 @@ export function* findWords(text: string): Generator<string> {
   }
 }
 
-function* segmentRun(run: string): Generator<string> {
+function* segmentRun(written: string): Generator<string> {
+  // The dictionary has no half-width kana.
+  const run = /[\uFF65-\uFF9F]/.test(written) ? written.normalize('NFKC') : written;
   for (let start = 0; start < run.length; start += segmenterWindow) {
     for (const { segment, isWordLike } of segmenter.segment(
       run.slice(start, start + segmenterWindow),

@@ -75,6 +75,41 @@ const cases = [
   'نعم؟ | لا.',
 ];
 
+/** The same by language. */
+const casesOfLanguages: readonly (readonly [language: string, line: string])[] = [
+  ['de', 'Er kam am 1. Januar an. | Z. B. Äpfel und Birnen. | Das heißt, d. h. Obst.'],
+  ['de', 'Prof. Dr. Müller ist da. | Im 3. Jh. v. Chr. Rom war klein. | Die Stadt wuchs.'],
+  ['de', 'Siehe Nr. 5 und Abs. 2. | Die Stadt hat ca. 5 Mio. Einwohner. | Sie wächst.'],
+  ['de', 'Äpfel, Birnen usw. | Die Sonne scheint. | Sie wurde 3. | Der Sieger kam um 12. | Es regnete 1990. | Nein.'],
+  ['de', '„Komm!“, rief sie. | Dann ging sie. | Das ist lt. Gesetz verboten.'],
+  ['fr', 'M. Dupont est arrivé. | Mme. Durand aussi. | Voir p. ex. Paris.'],
+  ['fr', 'Né en 52 av. J.-C. à Rome. | Il mourut. | Cf. p. 12 et art. 3. | « Viens. » dit-il.'],
+  ['es', 'El Sr. García llegó. | La Dra. López no. | Véase p. ej. Madrid.'],
+  ['es', 'EE. UU. Ganó. | ¿Quién ganó? | ¡Nadie! | En el s. V a. C. Roma era pequeña.'],
+  ['it', 'Il sig. Rossi e la dott.ssa Bianchi. | Vedi p. es. Roma. | Art. 5 della legge.'],
+  ['nl', 'Dhr. Jansen kwam. | Zie bijv. Utrecht en nr. 5. | Dat is d.w.z. Alles.'],
+  ['pl', 'Prof. Nowak mieszka przy ul. Długiej. | Zob. np. Kraków. | W 1990 r. Wałęsa wygrał.'],
+  ['pt', 'O Sr. Silva chegou. | A Dra. Souza não. | Veja p. ex. Lisboa.'],
+  ['ro', 'Dl. Popescu a venit. | Vezi art. 5 și nr. 3. | Gata.'],
+  ['sv', 'Dr. Berg kom. | Se t.ex. Stockholm och s. 5. | Det är bl. a. Kalmar.'],
+  ['tr', 'Prof. Dr. Yılmaz geldi. | 19. Yüzyılda başladı. | Bkz. Ankara.'],
+  ['ru', 'Он родился в г. Москве. | Это т. е. Россия. | В 1990 г. Иван уехал. | Он жил на ул. Ленина.'],
+  ['ru', 'А. С. Пушкин писал. | Население 5 млн. | Он вырос.'],
+  ['uk', 'Він жив на вул. Шевченка. | Це м. Київ. | У 1990 р. Іван поїхав. | Він і досі там.'],
+  ['el', 'Πού είναι; | Εδώ. | Γιατί; | Δεν ξέρω· ίσως.'],
+  ['el', 'Π.χ. Αθήνα. | Ο κ. Νίκος ήρθε.'],
+  ['ar', 'قال د. أحمد هذا. | ثم ذهب؟ | نعم!'],
+  ['hi', 'डॉ. सिंह आए। | वे कहाँ गए? | पता नहीं।'],
+  ['ja', '彼は「行く。」と言った。 | そして帰った。'],
+  ['zh', '《你好。世界。》是书。 | 好！ | （注。完。） | 他走了。'],
+  ['ko', '그는 갔다. | 왜? | J. K. 롤링이 썼다.'],
+  ['vi', 'TP. Hồ Chí Minh lớn. | GS. Nguyễn nói.'],
+  ['th', 'สวัสดีครับ | ผมชื่อสมชาย'],
+  ['th', 'ทางรถไฟกว้าง 1,435 มม. (4 ฟุต) สร้างโดย อี. ไอ. ดูปองต์ ปี พ.ศ. 2500'],
+  ['th', 'เขาเกิดที่กรุงเทพมหานครเมื่อวันที่ 5 มกราคม 2500 ในครอบครัวที่ยากจนมาก | ต่อมาเขาย้ายไปเชียงใหม่'],
+  ['th', 'เขาพูดว่า “มาแล้วครับ ไปกันเถอะ” เสมอ'],
+];
+
 describe('splitSentences', () => {
   for (const line of cases) {
     it(line, () => {
@@ -84,6 +119,48 @@ describe('splitSentences', () => {
       assert.deepEqual(split(sentences.join(isSpaced ? ' ' : '')), sentences);
     });
   }
+
+  for (const [language, line] of casesOfLanguages) {
+    it(`${language}: ${line}`, () => {
+      const sentences = line.split(' | ');
+      const isSpaced = !['ja', 'zh'].includes(language);
+      assert.deepEqual(split(sentences.join(isSpaced ? ' ' : ''), language), sentences);
+    });
+  }
+
+  it('takes a bar for a danda in Devanagari', () => {
+    assert.deepEqual(split('वह गया | मैं आया।', 'hi'), ['वह गया |', 'मैं आया।']);
+    assert.deepEqual(split('He left | I came.'), ['He left | I came.']);
+  });
+
+  it('parts long Thai where no word binds', () => {
+    const clause = 'แมวตัวหนึ่งนอนหลับสบายบนหลังคาบ้าน';
+    const found = split(Array.from({ length: 40 }, () => clause).join(' '), 'th');
+    assert.ok(found.length > 5, `${found.length} sentences`);
+    assert.ok(found.every((sentence) => sentence.length < 300), 'short enough to quote');
+  });
+
+  it('loses nothing, in any language and script', () => {
+    const piece = fc.constantFrom(
+      ...['ไทย', 'ในปี', 'ครับ', 'และ', '中。', '「', '」', '《', '》', 'あ。', 'क।', '| ', 'з. ', 'Б. ', 'z. B. ', '1. '],
+      ...[' ', '  ', '. ', '; ', '؟ ', '(', ')', '“', '”', 'Word', 'x', '🎉', '\u2060', '2500'],
+    );
+    const anyText = fc.array(piece, { maxLength: 80 }).map((parts) => parts.join(''));
+    const language = fc.constantFrom('ar', 'de', 'el', 'en', 'hi', 'ja', 'ru', 'th', 'zh', 'und');
+    fc.assert(
+      fc.property(anyText, language, (text, tag) => {
+        let done = 0;
+        for (const { start, end } of splitSentences(text, tag)) {
+          assert.equal(text.slice(done, start).trim(), '');
+          assert.ok(start < end, 'no empty sentence');
+          assert.equal(text.slice(start, end), text.slice(start, end).trim());
+          done = end;
+        }
+        assert.equal(text.slice(done).trim(), '');
+      }),
+      { numRuns: 2000, seed: 7 },
+    );
+  });
 
   it('finds nothing in nothing', () => {
     assert.deepEqual([split(''), split(' \t ')], [[], []]);
@@ -177,6 +254,9 @@ describe('long texts', () => {
     ['of 1 MB without an end', 'word '.repeat(200_000).trim()],
     ['of 1 MB without a space', 'x'.repeat(1_000_000)],
     ['of 1 MB of emoji', '🎉'.repeat(500_000)],
+    ['of 1 MB of Thai', 'ไทย'.repeat(333_333)],
+    ['of 1 MB of Thai in a bracket', `(${'ไทย'.repeat(333_333)}`],
+    ['of 1 MB of Devanagari', 'क'.repeat(1_000_000)],
   ] as const) {
     it(`${what} are one sentence`, () => {
       assert.deepEqual(splitSentences(text), [{ start: 0, end: text.length }]);

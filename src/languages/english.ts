@@ -1,0 +1,36 @@
+import { fold } from './fold.ts';
+import { defineLanguage, snowballStems } from './language.ts';
+
+/** Accents are folded before stemming: English has them in borrowed words only, and seldom types them. */
+export const english = defineLanguage({
+  tag: 'en',
+  fold,
+  createStemmer: snowballStems('english'),
+  questionWords: "who who's whom whose when where why how",
+  stopWords:
+    "a about after again all also although always am an and any anybody anyone anything are aren't " +
+    "around as at be because been before being both but by came can can't cannot come could couldn't " +
+    "did didn't do does doesn't doing don't done each either else even ever every for from get gets " +
+    "give given go goes going got had hasn't has have having he her here hers him his however i i'd " +
+    "i'll i'm i've if in into is isn't it it's its itself just let's may me might mine more most much " +
+    'must my myself now of off on one only onto or other our ours out over own per please quite ' +
+    "rather really said same say says shall she should so some such tell than that that's the their " +
+    "theirs them themselves then there there's these they they're thing things this those though " +
+    "through thus to too under until up upon us very was wasn't we we're were weren't what what's " +
+    "whether which while will with within without won't would wouldn't yes yet you you're your yours",
+  abbreviations: {
+    leading:
+      'mr mrs ms dr prof messrs mme mlle gen col lt capt sgt cmdr adm rev hon sen rep gov st mt ' +
+      'e.g i.e cf vs v viz',
+    numbered:
+      'no nos vol vols art arts sec sect ch chap fig figs eq p pp para paras cl ver approx ca',
+    trailing:
+      'jr sr inc ltd co corp dept univ bros jan feb mar apr jun jul aug sept sep oct nov dec ' +
+      'u.s u.s.a u.k u.n e.u a.m p.m ph.d al ed eds',
+    starters:
+      'a after all also although an and as at because before both but by during each for from he her ' +
+      'here his how however i if in it its many most no not of on once one or our she since so some ' +
+      'such that the their then there these they this those to under until we what when where which ' +
+      'while who why with you your',
+  },
+});

@@ -1,0 +1,28 @@
+import { foldPeriodsInNumbers, withoutAccents } from './fold.ts';
+import { defineLanguage, snowballStems } from './language.ts';
+
+/** Snowball's rules are from the days when `ș` and `ț` were written with a cedilla. */
+function createStemmer(): (word: string) => string {
+  const stem = snowballStems('romanian')();
+  return (word) => withoutAccents(stem(word.replaceAll('ș', 'ş').replaceAll('ț', 'ţ')));
+}
+
+export const romanian = defineLanguage({
+  tag: 'ro',
+  fold: (word) => foldPeriodsInNumbers(word).replaceAll('ş', 'ș').replaceAll('ţ', 'ț'),
+  createStemmer,
+  questionWords: 'cine cui când unde încotro cum cât câtă câți câte dece',
+  stopWords:
+    'a abia acea aceasta această aceea acel acela acele aceste acest acesta acestea acestei acestor acestui acolo acum ai ' +
+    'aici al ale alt alta altă alte altul am apoi ar are asemenea astfel atât au avea avut ca care căreia căror cărui către ' +
+    'ce cea cei cel cele celor ci cu da dacă dar dat de deasupra decât deci deja del despre deși din dintre doar două ' +
+    'după e ea ei el ele era erau este eu face fi fie fiecare fiind foarte fost foști iar îi îl îmi în înainte între într ' +
+    'își îți la le li lor lui mai mea mei mele meu mi mult multe mulți ne noi noștri nostru o oricare pe pentru peste ' +
+    'până poate pot prea prin printre sa să săi sale sau său se sînt spre sub sunt și tot toată toate toți tu un una unei ' +
+    'unele unor unui unul unii va vă voi vom vor',
+  abbreviations: {
+    leading: 'dl dna d-na d-l dr prof ing av sf st de.ex ex cf vs aprox gen col acad conf lect',
+    numbered: 'nr art alin cap fig vol pag p pp tel lit',
+    trailing: 'etc ș.a ș.a.m.d d.hr î.hr hr jr ian feb mar apr iun iul aug sept oct nov dec s.a',
+  },
+});
