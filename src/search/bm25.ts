@@ -13,32 +13,47 @@ export interface ScoredPassage {
   readonly score: number;
 }
 
-/** Scores a passage by BM25; a term that stands only in its headings counts as standing in it once. */
-export function scorePassage(index: SearchIndex, query: Query, id: number): ScoredPassage | null {
-  const indexed = index.passages[id];
-  if (!indexed) return null;
-  const counts = new Map<number, number>();
+/**
+ * Scores passages by BM25, best first; a term that stands only in a passage's headings counts as standing in it once.
+ * Thousands of passages are scored for one question, so nothing is made anew for each.
+ *
+ * @param ids of passages of the index.
+ */
+export function scorePassages(
+  index: SearchIndex,
+  query: Query,
+  ids: readonly number[],
+): ScoredPassage[] {
   const { termOfWord } = index.lexicon;
-  for (const tokens of indexed.sentences) {
+  const { saturation, passageLength } = bm25;
+  const slots = new Map(Array.from(query.terms.keys(), (term, slot) => [term, slot]));
+  const weights = Float64Array.from(query.terms.values(), ({ weight }) => weight);
+  const counts = new Uint32Array(slots.size);
+  const scored: ScoredPassage[] = [];
+  for (const id of ids) {
+    const indexed = index.passages[id];
+    if (!indexed) continue;
+    counts.fill(0);
+    const tokens = index.tokensOf(indexed.firstSentence, indexed.passage.sentences.length);
     for (const token of tokens) {
       const term = termOfWord[wordNumber(token)] ?? -1;
       // Nearly all terms are not the question's: the sieve, a few bytes, says so sooner than a map.
-      if (query.sieve[term & sieveMask] === 1 && query.terms.has(term)) {
-        counts.set(term, (counts.get(term) ?? 0) + 1);
-      }
+      const slot = query.sieve[term & sieveMask] === 1 ? slots.get(term) : undefined;
+      if (slot !== undefined) counts[slot] = (counts[slot] ?? 0) + 1;
     }
+    for (const [term, slot] of slots) {
+      if (counts[slot] === 0 && indexed.headings.has(term)) counts[slot] = 1;
+    }
+    const normal =
+      1 - passageLength + (passageLength * indexed.length) / index.averageLength.passage;
+    let score = 0;
+    for (let slot = 0; slot < counts.length; slot++) {
+      const count = counts[slot] ?? 0;
+      score += ((weights[slot] ?? 0) * count * (saturation + 1)) / (count + saturation * normal);
+    }
+    scored.push({ id, indexed, score: score / query.weight });
   }
-  for (const term of indexed.headings) {
-    if (query.terms.has(term) && !counts.has(term)) counts.set(term, 1);
-  }
-  const { saturation, passageLength } = bm25;
-  const normal = 1 - passageLength + (passageLength * indexed.length) / index.averageLength.passage;
-  let score = 0;
-  for (const [term, count] of counts) {
-    const weight = query.terms.get(term)?.weight ?? 0;
-    score += (weight * count * (saturation + 1)) / (count + saturation * normal);
-  }
-  return { id, indexed, score: score / query.weight };
+  return scored.sort((a, b) => b.score - a.score || a.id - b.id);
 }
 
 /** A sentence of a candidate passage, with what of a question stands in it. */
@@ -60,7 +75,9 @@ export function scoreSentences(
   passage: ScoredPassage,
 ): ScoredSentence[] {
   const { saturation, sentenceLength } = bm25;
-  return passage.indexed.sentences.map((tokens, sentence) => {
+  const { firstSentence, passage: own } = passage.indexed;
+  return own.sentences.map((_, sentence) => {
+    const tokens = index.tokensOf(firstSentence + sentence, 1);
     const places = new Map<number, number[]>();
     let length = 0;
     tokens.forEach((token, position) => {

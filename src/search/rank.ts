@@ -1,5 +1,5 @@
 import type { Document, Passage } from '../corpus/index.ts';
-import { type ScoredPassage, scorePassage } from './bm25.ts';
+import { type ScoredPassage, scorePassages } from './bm25.ts';
 import {
   type FeaturedSentence,
   type FeatureName,
@@ -57,12 +57,8 @@ export function rank(index: SearchIndex, query: Query): Candidate[] {
 
 /** The passages with the highest BM25, among those that have the question's rarest terms. */
 function bestPassages(index: SearchIndex, query: Query): ScoredPassage[] {
-  return index
-    .findPassages(rarestStems(index, query))
-    .map((id) => scorePassage(index, query, id))
-    .filter((passage) => passage !== null)
-    .sort((a, b) => b.score - a.score || a.id - b.id)
-    .slice(0, mostPassages);
+  const ids = index.findPassages(rarestStems(index, query));
+  return scorePassages(index, query, ids).slice(0, mostPassages);
 }
 
 function rarestStems(index: SearchIndex, query: Query): string[] {

@@ -4,12 +4,12 @@ import type { Document, Passage, Span } from '../corpus/index.ts';
 import { languageOf } from '../languages/index.ts';
 import { Lexicon, type Tokens, wordNumber } from './lexicon.ts';
 
-/** A passage in its document, with its words as numbers. */
+/** A passage in its document. */
 export interface IndexedPassage {
   readonly document: Document;
   readonly passage: Passage;
-  /** For each of the passage's sentences its words. */
-  readonly sentences: readonly Tokens[];
+  /** The number of its first sentence among all of the index; those of the others follow. */
+  readonly firstSentence: number;
   /** The terms of the title and the headings above it, by number. */
   readonly headings: ReadonlySet<number>;
   /** How many terms its sentences have, repetitions included. */
@@ -41,6 +41,10 @@ export class SearchIndex {
     tokenize: (terms) => (terms === '' ? [] : terms.split(' ')),
     processTerm: (term) => term,
   });
+  /** The words of all sentences in one array: half a million small ones would fill the memory. */
+  readonly #tokens: Tokens;
+  /** Where each sentence starts in it, and where the last one ends. */
+  readonly #starts: Uint32Array;
   /** By a term's number, in how many sentences and heading paths it stands. */
   readonly #frequencies: number[] = [];
   /** Every stem, for what is spelled like it. */
@@ -48,15 +52,21 @@ export class SearchIndex {
 
   constructor(documents: readonly Document[]) {
     this.languages = languagesOf(documents);
-    this.passages = documents.flatMap((document) => this.#add(document));
+    const tokens: number[] = [];
+    const starts = [0];
+    this.passages = documents.flatMap((document) => this.#add(document, tokens, starts));
+    this.#tokens = Uint32Array.from(tokens);
+    this.#starts = Uint32Array.from(starts);
+    this.sentenceCount = starts.length - 1;
     const lengths = this.passages.reduce((sum, { length }) => sum + length, 0);
-    this.sentenceCount = this.passages.reduce((sum, { sentences }) => sum + sentences.length, 0);
     this.averageLength = {
       sentence: Math.max(1, lengths / Math.max(1, this.sentenceCount)),
       passage: Math.max(1, lengths / Math.max(1, this.passages.length)),
     };
-    this.passages.forEach(({ sentences, headings }, id) => {
-      const terms = [...sentences.flatMap((tokens) => this.termsOf(tokens)), ...headings];
+    this.passages.forEach((indexed, id) => {
+      const { firstSentence, passage, headings } = indexed;
+      const tokens = this.tokensOf(firstSentence, passage.sentences.length);
+      const terms = [...this.termsOf(tokens), ...headings];
       this.#search.add({ id, terms: terms.map((term) => this.lexicon.stems[term]).join(' ') });
     });
   }
@@ -87,6 +97,11 @@ export class SearchIndex {
       : this.#search.search(stems.join(' ')).map(({ id }) => id as number);
   }
 
+  /** The words of some sentences that follow each other. */
+  tokensOf(firstSentence: number, count: number): Tokens {
+    return this.#tokens.subarray(this.#starts[firstSentence], this.#starts[firstSentence + count]);
+  }
+
   /** The terms of a text, by number, in order, without its stop words. */
   termsOf(tokens: Tokens): number[] {
     const terms: number[] = [];
@@ -97,7 +112,8 @@ export class SearchIndex {
     return terms;
   }
 
-  #add(document: Document): IndexedPassage[] {
+  /** Adds the document's words to `tokens`, and where each of its sentences ends to `starts`. */
+  #add(document: Document, tokens: number[], starts: number[]): IndexedPassage[] {
     // A heading stands above many passages; its terms are found and counted once.
     const language = document.language ?? this.languages[0];
     const known = new Map<string, ReadonlySet<number>>();
@@ -108,11 +124,15 @@ export class SearchIndex {
       return terms;
     };
     return document.passages.map((passage) => {
-      const sentences = passage.sentences.map((sentence) =>
-        this.#learn(read(passage, sentence), language),
-      );
-      const length = sentences.reduce((sum, tokens) => sum + this.termsOf(tokens).length, 0);
-      return { document, passage, sentences, headings: headingsOf(passage), length };
+      const firstSentence = starts.length - 1;
+      let length = 0;
+      for (const sentence of passage.sentences) {
+        const own = this.#learn(read(passage, sentence), language);
+        for (const token of own) tokens.push(token);
+        starts.push(tokens.length);
+        length += this.termsOf(own).length;
+      }
+      return { document, passage, firstSentence, headings: headingsOf(passage), length };
     });
   }
 

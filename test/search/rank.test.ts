@@ -164,16 +164,16 @@ describe('rank', () => {
 describe('SearchIndex', () => {
   it('counts passages and sentences', () => {
     assert.deepEqual(
-      index.passages.map(({ document, passage, sentences }) => [
+      index.passages.map(({ document, passage, firstSentence }) => [
         document.file,
         document.passages.indexOf(passage),
-        sentences.length,
+        firstSentence,
       ]),
       [
-        ['a.md', 0, 2],
+        ['a.md', 0, 0],
         ['a.md', 1, 2],
-        ['b.md', 0, 2],
-        ['b.md', 1, 1],
+        ['b.md', 0, 4],
+        ['b.md', 1, 6],
       ],
     );
     assert.equal(index.sentenceCount, 7);
