@@ -33,6 +33,8 @@ export class SearchIndex {
   /** Every passage; its position is its id. */
   readonly passages: readonly IndexedPassage[];
   readonly sentenceCount: number;
+  /** By a word's number, that of its stem; −1 for stop words. The lexicon's, packed for reading many. */
+  readonly termOfWord: Int32Array;
   /** How many terms a sentence has on average, and a passage; at least 1. */
   readonly averageLength: { readonly sentence: number; readonly passage: number };
 
@@ -57,6 +59,7 @@ export class SearchIndex {
     this.passages = documents.flatMap((document) => this.#add(document, tokens, starts));
     this.#tokens = Uint32Array.from(tokens);
     this.#starts = Uint32Array.from(starts);
+    this.termOfWord = Int32Array.from(this.lexicon.termOfWord);
     this.sentenceCount = starts.length - 1;
     const lengths = this.passages.reduce((sum, { length }) => sum + length, 0);
     this.averageLength = {
