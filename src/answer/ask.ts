@@ -4,6 +4,7 @@ import type { Answer, NoAnswer, NoAnswerReason, Quotation } from './answer.ts';
 import { confidenceOf, evidenceFor } from './confidence.ts';
 import type { Corpus } from './corpus.ts';
 import { quote } from './quote.ts';
+import { recogniseSmallTalk } from './small-talk.ts';
 
 /** The most UTF-16 code units that a question may have, white space at its ends not counted. */
 export const longestQuestion = 2000;
@@ -39,6 +40,7 @@ export function ask(corpus: Corpus, question: string, options: AskOptions = {}):
   if (asked === '') return noAnswer('empty-question');
   if (asked.length > longestQuestion) return noAnswer('too-long');
 
+  if (recogniseSmallTalk(asked) !== null) return noAnswer('not-in-documents');
   const quotations = quoteBest(corpus, asked, limit);
   const [best, ...others] = quotations;
   if (!best || best.confidence < threshold) return noAnswer('not-in-documents', quotations);

@@ -8,4 +8,5 @@ export type { Answer, NoAnswer, NoAnswerReason, Quotation, Source } from './answ
 export { ask, type AskOptions, longestQuestion } from './ask.ts';
 export { describeSource, locate, nameDocument } from './citation.ts';
 export { type Corpus, openCorpus } from './corpus.ts';
+export { recogniseSmallTalk, type SmallTalk } from './small-talk.ts';
 export { QuoteError, verified } from './verify.ts';

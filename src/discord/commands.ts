@@ -6,7 +6,7 @@ import {
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
-import { ask, type Corpus, longestQuestion, verified } from '../answer/index.ts';
+import { type Corpus, longestQuestion } from '../answer/index.ts';
 import { aboutReply, type Reply, replyTo } from './reply.ts';
 
 /** A slash command: what Discord holds of it, and what it replies. */
@@ -37,8 +37,7 @@ const askCommand: Command = {
       },
     ],
   },
-  reply: (interaction, corpus) =>
-    replyTo(verified(corpus, ask(corpus, interaction.options.getString('question', true)))),
+  reply: (interaction, corpus) => replyTo(corpus, interaction.options.getString('question', true)),
 };
 
 const aboutCommand: Command = {

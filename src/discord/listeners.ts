@@ -1,6 +1,6 @@
 import { type Interaction, type Message, RESTJSONErrorCodes } from 'discord.js';
 import type { Logger } from 'pino';
-import { ask, type Corpus, verified } from '../answer/index.ts';
+import type { Corpus } from '../answer/index.ts';
 import { commands } from './commands.ts';
 import { describeError } from './errors.ts';
 import { apology, type Reply, replyTo, toMessage, toResponse, unknownCommand } from './reply.ts';
@@ -45,7 +45,7 @@ export async function answerMessage(message: Message, { corpus, log }: Listening
   if (message.guildId !== null || message.author.bot || message.system) return;
   await attempt(
     { log, kind: 'direct message', started: performance.now() },
-    () => message.reply(toMessage(replyTo(verified(corpus, ask(corpus, message.content))))),
+    () => message.reply(toMessage(replyTo(corpus, message.content))),
     () => message.reply(toMessage(apology)),
   );
 }

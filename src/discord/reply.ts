@@ -1,6 +1,7 @@
 import { type InteractionReplyOptions, MessageFlags } from 'discord.js';
 import {
   type Answer,
+  ask,
   type Corpus,
   describeSource,
   locate,
@@ -8,7 +9,9 @@ import {
   nameDocument,
   type NoAnswer,
   type Quotation,
+  recogniseSmallTalk,
   type Source,
+  verified,
 } from '../answer/index.ts';
 import { escapeMarkdown } from './escape.ts';
 import { longestMessage } from './limits.ts';
@@ -42,8 +45,22 @@ export function toMessage({ content }: Reply) {
   } as const;
 }
 
-/** The reply to a question. */
-export function replyTo(answer: Answer | NoAnswer): Reply {
+/** The reply to a question, a greeting, thanks, or a question about the bot. */
+export function replyTo(corpus: Corpus, question: string): Reply {
+  const smallTalk = recogniseSmallTalk(question);
+  if (smallTalk === null) return replyWith(verified(corpus, ask(corpus, question)));
+  if (smallTalk === 'about-bot') return aboutReply(corpus);
+  return { content: courtesies[smallTalk], isPrivate: true };
+}
+
+const courtesies = {
+  greeting:
+    'Hello! Ask me a question, and I look for the answer in the documents. `/about` says what they are.',
+  thanks: 'You are welcome.',
+};
+
+/** An answer as a reply. */
+export function replyWith(answer: Answer | NoAnswer): Reply {
   if (answer.kind === 'answer') {
     return { content: showQuotation(answer.answers[0], longestMessage, true), isPrivate: false };
   }

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
-import { ask, type Corpus, verified } from '../answer/index.ts';
+import { ask, type Corpus, recogniseSmallTalk, verified } from '../answer/index.ts';
 import { writeLine } from './batch.ts';
-import { formatAnswer, styleFor } from './format.ts';
+import { formatAnswer, type Style, styleFor } from './format.ts';
 
 /** The two ends of a conversation, such as `process.stdin` and `process.stdout`. */
 export interface ChatStreams {
@@ -27,10 +27,23 @@ export async function chat(corpus: Corpus, { input, output }: ChatStreams): Prom
   prompt();
   for await (const question of lines) {
     if (question.trim() !== '') {
-      await writeLine(output, formatAnswer(verified(corpus, ask(corpus, question)), style, 1));
+      await writeLine(output, replyTo(corpus, question, style));
       await writeLine(output, '');
     }
     prompt();
   }
   if (isInteractive) await writeLine(output, '');
+}
+
+const courtesies = {
+  greeting: 'Hello! Ask a question, and the documents answer it, if they can.',
+  thanks: 'You are welcome.',
+  'about-bot':
+    'This is Quoteline. It answers questions with the exact words of documents, and the line they stand on.',
+};
+
+function replyTo(corpus: Corpus, question: string, style: Style): string {
+  const smallTalk = recogniseSmallTalk(question);
+  if (smallTalk !== null) return style.notice(courtesies[smallTalk]);
+  return formatAnswer(verified(corpus, ask(corpus, question)), style, 1);
 }

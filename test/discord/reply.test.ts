@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { MessageFlags } from 'discord.js';
 import fc from 'fast-check';
-import { type Answer, ask, type NoAnswer, type Quotation } from '../../src/answer/index.ts';
+import { type Answer, type NoAnswer, type Quotation } from '../../src/answer/index.ts';
 import { toCorpus } from '../../src/answer/corpus.ts';
 import { parseDocument } from '../../src/corpus/index.ts';
-import { aboutReply, replyTo, toMessage, toResponse } from '../../src/discord/reply.ts';
+import { aboutReply, replyTo, replyWith, toMessage, toResponse } from '../../src/discord/reply.ts';
 import { render } from '../support/discord-markdown.ts';
 
 const source: Quotation['source'] = {
@@ -75,7 +75,7 @@ describe('a reply', () => {
       publisher: 'The Club',
       date: '2024-05-01',
     });
-    assert.deepEqual(replyTo(answer(best)), {
+    assert.deepEqual(replyWith(answer(best)), {
       content:
         '> Come in. **The hall closes at ten.** Lights go out.\n' +
         '-# House rules, The Club, 2024-05-01 · rules.md:3',
@@ -86,7 +86,7 @@ describe('a reply', () => {
   it('keeps the line ends of the document, each line quoted and each line of the lead in bold', () => {
     const best = quotation('One.\r\n', 'Two\r\n- three.', '\nFour.', { lineEnd: 6 });
     assert.equal(
-      replyTo(answer(best)).content,
+      replyWith(answer(best)).content,
       '> One.\n> **Two**\n> **\\- three.**\n> Four.\n-# House rules · rules.md:3-6',
     );
   });
@@ -94,7 +94,7 @@ describe('a reply', () => {
   it('shows the lead alone where the whole quote does not fit', () => {
     const best = quotation(`${'_'.repeat(990)}. `, 'The hall closes at ten.', '');
     assert.equal(
-      replyTo(answer(best)).content,
+      replyWith(answer(best)).content,
       '> **The hall closes at ten.**\n-# House rules · rules.md:3',
     );
   });
@@ -105,7 +105,7 @@ describe('a reply', () => {
       title: 'House rules and other matters '.repeat(9),
     });
     assert.equal(
-      replyTo(answer(best)).content,
+      replyWith(answer(best)).content,
       '> **Ten.**\n-# House rules and other matters House rules and other matters House rules and other matters House… · …eep/' +
         `${'deep/'.repeat(17)}rules.md:3`,
     );
@@ -114,7 +114,7 @@ describe('a reply', () => {
   it('fits any answer into a message, shows the document’s characters and nothing active', () => {
     fc.assert(
       fc.property(wildQuotation, (best) => {
-        const { content } = replyTo(answer(best));
+        const { content } = replyWith(answer(best));
         assert.ok(content.length <= 2000, `${content.length} characters`);
         const lines = content.split('\n');
         assert.ok(lines.every((line) => line.startsWith('> ') || line.startsWith('-# ')));
@@ -141,7 +141,7 @@ describe('a reply', () => {
   it('fits any three nearest passages into a message', () => {
     fc.assert(
       fc.property(fc.array(wildQuotation, { minLength: 1, maxLength: 3 }), (nearest) => {
-        const { content, isPrivate } = replyTo(noAnswer('not-in-documents', nearest));
+        const { content, isPrivate } = replyWith(noAnswer('not-in-documents', nearest));
         assert.ok(content.length <= 2000, `${content.length} characters`);
         assert.equal(isPrivate, true);
         assert.ok(content.startsWith('The documents do not answer that. What stands nearest'));
@@ -155,16 +155,16 @@ describe('a reply', () => {
   });
 
   it('explains why there is no answer', () => {
-    assert.deepEqual(replyTo(noAnswer('not-in-documents')), {
+    assert.deepEqual(replyWith(noAnswer('not-in-documents')), {
       content: 'The documents do not answer that.',
       isPrivate: true,
     });
     assert.equal(
-      replyTo(noAnswer('too-long')).content,
+      replyWith(noAnswer('too-long')).content,
       'That question is too long for me; please ask it in at most 2,000 characters.',
     );
     assert.equal(
-      replyTo(noAnswer('empty-question')).content,
+      replyWith(noAnswer('empty-question')).content,
       'Ask me a question in words, and I look for the answer in the documents.',
     );
   });
@@ -206,10 +206,31 @@ describe('the reply to /about', () => {
   });
 });
 
-describe('the answer to a question over Discord', () => {
+describe('the reply to what somebody says', () => {
+  const corpus = toCorpus([
+    parseDocument('a.txt', 'Say hello to everybody. Thanks are welcome.').document,
+  ]);
+
+  it('is courteous where it is no question, and private', () => {
+    assert.deepEqual(replyTo(corpus, 'Hello!'), {
+      content:
+        'Hello! Ask me a question, and I look for the answer in the documents. `/about` says what they are.',
+      isPrivate: true,
+    });
+    assert.deepEqual(replyTo(corpus, 'thank you :)'), {
+      content: 'You are welcome.',
+      isPrivate: true,
+    });
+    assert.deepEqual(replyTo(corpus, 'Who are you?'), aboutReply(corpus));
+  });
+
+  it('is a quote where it is one', () => {
+    assert.equal(replyTo(corpus, 'To whom do I say hello?').isPrivate, false);
+  });
+
   it('has the words of a real document', () => {
     const { document } = parseDocument('a.txt', 'Bring *your* own cup. Tea is free.');
-    const { content } = replyTo(ask(toCorpus([document]), 'Is tea free?'));
+    const { content } = replyTo(toCorpus([document]), 'Is tea free?');
     assert.equal(content, '> Bring \\*your\\* own cup. **Tea is free.**\n-# a.txt:1');
   });
 });

@@ -117,6 +117,15 @@ describe('the bot on Discord', { concurrency: 3 }, () => {
     assert.equal(reply.content, 'The documents do not answer that.');
   });
 
+  it('answers a greeting and thanks with courtesy, not with a quote', async (t) => {
+    const { discord } = await startBot(t);
+    assert.match((await discord.directMessage('Hi!')).content, /^Hello! Ask me a question/);
+    assert.equal((await discord.directMessage('thanks')).content, 'You are welcome.');
+    const { message } = await discord.slash('ask', { question: 'Who are you?' });
+    assert.match(message?.content ?? '', /^I answer questions with the exact words of 1 document /);
+    assert.equal(message?.ephemeral, true);
+  });
+
   it('asks for words where a direct message has none', async (t) => {
     const { discord } = await startBot(t);
     const reply = await discord.directMessage('', {

@@ -27,6 +27,14 @@ describe('npm start without a token', () => {
     );
   });
 
+  it('answers a greeting with one', async () => {
+    const { stdout } = await run('src/main.ts', { input: 'hi' });
+    assert.match(
+      stdout,
+      /\nHello! Ask a question, and the documents answer it, if they can\.\n\n$/,
+    );
+  });
+
   it('names everything that is wrong with the configuration, and no value', async () => {
     const { code, stdout, stderr } = await run('src/main.ts', {
       env: { DISCORD_TOKEN: 'my secret', DISCORD_GUILD_ID: 'Library', LOG_LEVEL: 'loud' },
