@@ -1,4 +1,4 @@
-import { lineAt, type Passage, type Span } from '../corpus/index.ts';
+import { type Document, lineAt, type Passage, type Span } from '../corpus/index.ts';
 import type { Candidate } from '../search/index.ts';
 import type { Quotation } from './answer.ts';
 
@@ -22,6 +22,23 @@ export function quote(
 ): Quotation {
   const lead = sentenceAt(passage, sentence);
   const span = likeliestSpan(passage, sentence, probabilities);
+  return quoteSpan(document, { lead, span, headings: passage.headings, confidence });
+}
+
+/** What to quote of a document. */
+interface Excerpt {
+  readonly lead: Span;
+  /** Holds the lead. */
+  readonly span: Span;
+  readonly headings: readonly string[];
+  readonly confidence: number;
+}
+
+/** Quotes a part of a document, whatever it is. */
+export function quoteSpan(
+  document: Document,
+  { lead, span, headings, confidence }: Excerpt,
+): Quotation {
   return {
     quote: document.text.slice(span.start, span.end),
     lead: document.text.slice(lead.start, lead.end),
@@ -35,7 +52,7 @@ export function quote(
       line: lineAt(document.lineStarts, span.start),
       lineEnd: lineAt(document.lineStarts, span.end - 1),
       page: null,
-      headings: passage.headings,
+      headings,
       start: span.start,
       end: span.end,
       leadStart: lead.start,

@@ -31,6 +31,13 @@ export interface Passage extends Span {
   readonly reading: string;
 }
 
+/** The lines on which a document states facts about itself, as far as it does. */
+export interface Header {
+  readonly title?: Span;
+  readonly publisher?: Span;
+  readonly date?: Span;
+}
+
 /** One file of the corpus. */
 export interface Document {
   /** The path below the corpus folder, with `/` between folders. */
@@ -38,6 +45,7 @@ export interface Document {
   /** The decoded text, from the first character (a byte order mark included) to the last. */
   readonly text: string;
   readonly metadata: Metadata;
+  readonly header: Header;
   /** The language of its text, a BCP 47 tag: as the document states it, else as its words tell; null where they do not. */
   readonly language: string | null;
   readonly passages: readonly Passage[];
@@ -79,6 +87,7 @@ export interface Block extends Span {
 /** A parsed text: its own facts, its blocks in order, and what could not be understood. */
 export interface ParsedText {
   readonly metadata: Metadata;
+  readonly header: Header;
   readonly blocks: readonly Block[];
   readonly warnings: readonly string[];
 }

@@ -1,11 +1,12 @@
 import { parseDocument } from 'yaml';
-import { type Metadata, noMetadata } from './document.ts';
+import { type Header, type Metadata, noMetadata } from './document.ts';
 
 /** YAML between two lines of three dashes, the first of them the first line of the text. */
 const frontMatter = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)((?:[^]*?(?:\r\n|\n|\r))??)---[ \t]*(?:\r\n|\n|\r|$)/;
 
 export interface FrontMatter {
   readonly metadata: Metadata;
+  readonly header: Header;
   /** Where the body starts, in UTF-16 code units; 0 without front matter. */
   readonly bodyStart: number;
   readonly warnings: readonly string[];
@@ -21,7 +22,7 @@ export function readFrontMatter(text: string): FrontMatter {
   // YAML knows no lone CR as a line end.
   const source = match?.[1]?.replace(/\r\n?/g, '\n');
   if (match === null || source === undefined) {
-    return { metadata: noMetadata, bodyStart: 0, warnings: [] };
+    return { metadata: noMetadata, header: {}, bodyStart: 0, warnings: [] };
   }
   const warnings: string[] = [];
   const facts = parseFacts(source, warnings);
@@ -32,7 +33,21 @@ export function readFrontMatter(text: string): FrontMatter {
     language: validated(facts, 'language', isLanguageTag, 'a language tag such as en', warnings),
     url: validated(facts, 'url', isWebAddress, 'an http or https address', warnings),
   };
-  return { metadata, bodyStart: match[0].length, warnings };
+  const bodyStart = match[0].length;
+  return { metadata, header: findHeader(text.slice(0, bodyStart), facts), bodyStart, warnings };
+}
+
+/** Finds the lines of the facts; a fact that goes over several lines is not found. */
+function findHeader(head: string, facts: ReadonlyMap<string, string>): Header {
+  const lineOf = (key: string) => {
+    const line = new RegExp(`^${key}[ \\t]*:[^\\r\\n]*[^\\s]`, 'm').exec(head);
+    const value = facts.get(key);
+    if (line === null || value === undefined || !line[0].includes(value)) return undefined;
+    return { start: line.index, end: line.index + line[0].length };
+  };
+  const [title, date] = [lineOf('title'), lineOf('date')];
+  const publisher = lineOf('publisher') ?? lineOf('author');
+  return { ...(title && { title }), ...(publisher && { publisher }), ...(date && { date }) };
 }
 
 /** Longer front matter, in UTF-16 code units, holds more than five facts: parsing it would only take time. */

@@ -34,10 +34,10 @@ const hiddenHtml = /<!--(?:[^]*?-->|[^]*)|<(script|style|template)\b(?:[^]*?<\/\
  * heading of the first level is the title.
  */
 export function parseMarkdown(text: string): ParsedText {
-  const { metadata, bodyStart, warnings } = readFrontMatter(text);
+  const { metadata, header, bodyStart, warnings } = readFrontMatter(text);
   const blocks: Block[] = [];
   const path = new HeadingPath();
-  let firstTitle: string | null = null;
+  const mainTitles: { readonly text: string; readonly span: Span }[] = [];
 
   const source = toSource(text, bodyStart);
   const tree = markdown.parse(toParserInput(source));
@@ -51,7 +51,11 @@ export function parseMarkdown(text: string): ParsedText {
         const block = toBlock(source, node, path.above(level));
         const title = block.reading.replaceAll(filler, '').replace(/\s+/g, ' ').trim();
         if (title === '') return false;
-        if (level === 1) firstTitle ??= title;
+        if (level === 1) {
+          const [line = ''] = source.slice(block.start, block.end).split('\n', 1);
+          const span = { start: block.start, end: block.start + line.trimEnd().length };
+          mainTitles.push({ text: title, span });
+        }
         addBare(path.open({ level, title, block }));
         return false;
       }
@@ -65,7 +69,13 @@ export function parseMarkdown(text: string): ParsedText {
     },
   });
   addBare(path.close());
-  return { metadata: { ...metadata, title: metadata.title ?? firstTitle }, blocks, warnings };
+  const [mainTitle] = mainTitles;
+  return {
+    metadata: { ...metadata, title: metadata.title ?? mainTitle?.text ?? null },
+    header: mainTitle ? { title: mainTitle.span, ...header } : header,
+    blocks,
+    warnings,
+  };
 }
 
 interface Heading {

@@ -32,10 +32,10 @@ export function parseDocument(
   file: string,
   text: string,
 ): { document: Document; warnings: readonly string[] } {
-  const { metadata, blocks, warnings } = (parsers.get(endingOf(file)) ?? parsePlainText)(text);
+  const { metadata, header, blocks, warnings } = (parsers.get(endingOf(file)) ?? parsePlainText)(text);
   const language = metadata.language ?? detectLanguage(sample(blocks));
   const passages = blocks.flatMap((block) => toPassage(block, language ?? undefined));
-  const document = { file, text, metadata, language, passages, lineStarts: findLineStarts(text) };
+  const document = { file, text, metadata, header, language, passages, lineStarts: findLineStarts(text) };
   return { document, warnings };
 }
 

@@ -31,6 +31,7 @@ export function parsePlainText(text: string): ParsedText {
   }
   return {
     metadata: noMetadata,
+    header: {},
     blocks: paragraphs.map((span) => toBlock(text, span)),
     warnings: [],
   };
