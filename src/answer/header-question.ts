@@ -41,7 +41,7 @@ export function headerFactAsked(question: string): HeaderFact | null {
   return questions.find(([, pattern]) => pattern.test(asked))?.[0] ?? null;
 }
 
-/** Such a question is answered by the very line that states the fact. */
+/** Such a question is answered by the very line that states the fact. A judgement, not a fitted probability. */
 const certainty = 0.95;
 
 /** The lines on which the documents state a fact about themselves, document by document. */

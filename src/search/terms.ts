@@ -36,22 +36,17 @@ export function createAnalyzer(language: Language = languageOf('en')): Analyzer 
   };
 }
 
-/**
- * Makes a function from a language to its analyzer, which is made when first asked for and kept.
- *
- * @returns takes a BCP 47 tag; languages that nobody knows are analysed without stop words and stems.
- */
-export function createAnalyzers(): (language: string) => Analyzer {
-  return byLanguage(createAnalyzer);
-}
-
 /** Turns one word, as it is written, into a term; its stem is null where it is a stop word. */
 export type WordAnalyzer = (written: string) => {
   readonly word: string;
   readonly stem: string | null;
 };
 
-/** As {@link createAnalyzers}, for callers that find the words themselves. */
+/**
+ * Makes a function from a language to its analyzer of words, which is made when first asked for and kept.
+ *
+ * @returns takes a BCP 47 tag; languages that nobody knows are analysed without stop words and stems.
+ */
 export function createWordAnalyzers(): (language: string) => WordAnalyzer {
   return byLanguage(createWordAnalyzer);
 }

@@ -44,6 +44,8 @@ const expected: readonly [question: string, line: number | null][] = [
   ['Who is the publisher of this article?', 3],
   ["What's the date of the article?", 4],
   ['When was this article published?', 4],
+  ['How many states are there in the United States?', null],
+  ['Who is the president of the United States?', null],
   ['What is the capital of Peru?', null],
   ['How tall is Mount Everest?', null],
   ['Who won the football match?', null],
@@ -55,21 +57,41 @@ const expected: readonly [question: string, line: number | null][] = [
   ['北约', null],
 ];
 
+/** Questions of the same kind that the engine gets wrong today: kept in sight, so that a mend shows. */
+const missed: typeof expected = [
+  ['Who spoke to reporters?', 11],
+  ['Is the US response confidential?', 21],
+  ['Why is Russia unhappy with the US response?', 31],
+  ['What does Moscow complain about?', 31],
+  ['Can I publish my paper on your website?', null],
+  ['How old is Putin?', null],
+  ['Who is the president of Russia?', null],
+];
+
 describe('the shipped article', () => {
   let corpus: Corpus;
   before(async () => {
     corpus = await openCorpus('corpus');
   });
 
+  const bestLine = (question: string) => {
+    const answer = ask(corpus, question);
+    return answer.kind === 'answer' ? answer.answers[0].source.line : null;
+  };
+
   for (const [question, line] of expected) {
     it(
       line === null ? `does not answer "${question}"` : `answers "${question}" on line ${line}`,
       () => {
-        const answer = ask(corpus, question);
-        const best = answer.kind === 'answer' ? answer.answers[0] : null;
-        assert.equal(best?.source.line ?? null, line, best?.quote);
+        assert.equal(bestLine(question), line);
       },
     );
+  }
+
+  for (const [question, line] of missed) {
+    it(`should find line ${String(line)} for "${question}"`, { todo: true }, () => {
+      assert.equal(bestLine(question), line);
+    });
   }
 
   it('is read without a complaint', () => {

@@ -3,10 +3,10 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parseDocument } from '../../src/corpus/index.ts';
 import { detectLanguage, languageOf, languages } from '../../src/languages/index.ts';
-import { createAnalyzers, createWordAnalyzers } from '../../src/search/terms.ts';
+import { createAnalyzer, createWordAnalyzers } from '../../src/search/terms.ts';
 import { findWords } from '../../src/search/words.ts';
 
-const analyzers = createAnalyzers();
+const analyzers = (tag: string) => createAnalyzer(languageOf(tag));
 const stems = (language: string, text: string) => analyzers(language)(text).map(({ stem }) => stem);
 
 describe('one word in many forms', () => {
