@@ -24,11 +24,6 @@ export interface Passage extends Span {
   readonly headings: readonly string[];
   /** In order, without overlap, each without white space at its ends. Never empty. */
   readonly sentences: readonly Span[];
-  /**
-   * The passage as a reader hears it, for analysis: as long as its text, code unit for code unit,
-   * with markup and line breaks replaced by fillers. An offset here plus `start` is an offset in the document.
-   */
-  readonly reading: string;
 }
 
 /** The lines on which a document states facts about itself, as far as it does. */
@@ -44,6 +39,11 @@ export interface Document {
   readonly file: string;
   /** The decoded text, from the first character (a byte order mark included) to the last. */
   readonly text: string;
+  /**
+   * The text as a reader hears it, for analysis: as long, code unit for code unit, with the markup and line
+   * breaks inside passages replaced by fillers.
+   */
+  readonly reading: string;
   readonly metadata: Metadata;
   readonly header: Header;
   /** The language of its text, a BCP 47 tag: as the document states it, else as its words tell; null where they do not. */
@@ -61,7 +61,7 @@ export interface Problem {
 }
 
 /**
- * Stands for markup in a passage's reading: WORD JOINER, which Unicode's rules for words and
+ * Stands for markup in a document's reading: WORD JOINER, which Unicode's rules for words and
  * sentences pass over, so that `**un**likely` is read as one word.
  */
 export const filler = '\u2060';
@@ -78,7 +78,7 @@ export const noMetadata: Metadata = {
 /** What a format's parser makes of a text: passages before their sentences are found. */
 export interface Block extends Span {
   readonly headings: readonly string[];
-  /** As in {@link Passage}. */
+  /** The block as a reader hears it, as in {@link Document}: as long as its text. */
   readonly reading: string;
   /** Where the format itself draws the sentences (table rows, lines of code), relative to `start`. */
   readonly sentences?: readonly Span[];

@@ -35,8 +35,22 @@ export function parseDocument(
   const { metadata, header, blocks, warnings } = (parsers.get(endingOf(file)) ?? parsePlainText)(text);
   const language = metadata.language ?? detectLanguage(sample(blocks));
   const passages = blocks.flatMap((block) => toPassage(block, language ?? undefined));
-  const document = { file, text, metadata, header, language, passages, lineStarts: findLineStarts(text) };
+  const reading = readingOf(text, blocks);
+  const lineStarts = findLineStarts(text);
+  const document = { file, text, reading, metadata, header, language, passages, lineStarts };
   return { document, warnings };
+}
+
+/** The blocks' readings, each in its place. Where they are the text itself, it is not kept twice. */
+function readingOf(text: string, blocks: readonly Block[]): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const { start, end, reading } of blocks) {
+    parts.push(text.slice(done, start), reading);
+    done = end;
+  }
+  const whole = parts.concat(text.slice(done)).join('');
+  return whole === text ? text : whole;
 }
 
 /** So much text, in UTF-16 code units, tells its language. */
@@ -63,15 +77,7 @@ function toPassage(block: Block, language: string | undefined): Passage[] {
   const [first] = sentences;
   const last = sentences.at(-1);
   if (!first || !last) return [];
-  return [
-    {
-      start: first.start,
-      end: last.end,
-      headings: block.headings,
-      sentences,
-      reading: block.reading.slice(first.start - block.start, last.end - block.start),
-    },
-  ];
+  return [{ start: first.start, end: last.end, headings: block.headings, sentences }];
 }
 
 function hasWord(text: string): boolean {

@@ -38,7 +38,7 @@ const openers = new RegExp(`(?<=\\s)${filler}+$|[\\p{Ps}\\p{Pi}]+$`, 'u');
  * Splits running text into sentences: Unicode's rules (UAX #29), and rules of our own that join
  * what those split wrongly after abbreviations, initials, list numbers and inside brackets and quotations.
  *
- * @param reading running text without line breaks, as {@link Passage} has it.
+ * @param reading running text without line breaks, as {@link Block} has it.
  * @param language a BCP 47 tag; unknown ones fall back on the root rules.
  * @returns the sentences in order, without white space at their ends; together they hold all the rest.
  */

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
-import type { Document, Passage, Span } from '../corpus/index.ts';
+import type { Document, Passage } from '../corpus/index.ts';
 import { languageOf } from '../languages/index.ts';
 import { Lexicon, type Tokens, wordNumber } from './lexicon.ts';
 
@@ -130,7 +130,7 @@ export class SearchIndex {
       const firstSentence = starts.length - 1;
       let length = 0;
       for (const sentence of passage.sentences) {
-        const own = this.#learn(read(passage, sentence), language);
+        const own = this.#learn(document.reading.slice(sentence.start, sentence.end), language);
         for (const token of own) tokens.push(token);
         starts.push(tokens.length);
         length += this.termsOf(own).length;
@@ -163,9 +163,4 @@ function languagesOf(documents: readonly Document[]): [string, ...string[]] {
     .sort(([, a], [, b]) => b - a)
     .map(([language]) => language);
   return [first, ...others];
-}
-
-/** A sentence as a reader hears it. */
-function read({ reading, start }: Passage, sentence: Span): string {
-  return reading.slice(sentence.start - start, sentence.end - start);
 }

@@ -112,10 +112,12 @@ describe('headings', () => {
 
 describe('what Markdown is searched by', () => {
   const analyze = createAnalyzer();
-  const words = (text: string) =>
-    parseDocument('a.md', text).document.passages.flatMap(({ reading }) =>
-      analyze(reading).map(({ word }) => word),
+  const words = (text: string) => {
+    const { passages, reading } = parseDocument('a.md', text).document;
+    return passages.flatMap(({ start, end }) =>
+      analyze(reading.slice(start, end)).map(({ word }) => word),
     );
+  };
 
   for (const [what, text, expected] of [
     ['a link by its text', '[red car](https://target.example/x "title")', 'red car'],
