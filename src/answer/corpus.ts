@@ -1,5 +1,5 @@
 import { type Document, type Problem, readDocuments } from '../corpus/index.ts';
-import { SearchIndex } from '../search/index.ts';
+import { buildIndex, type SearchIndex } from '../search/index.ts';
 
 /** Documents that can be asked. It never changes once opened. */
 export interface Corpus {
@@ -26,6 +26,6 @@ export function toCorpus(
   documents: readonly Document[],
   problems: readonly Problem[] = [],
 ): Corpus {
-  const index = new SearchIndex(documents);
+  const index = buildIndex(documents);
   return { documents, problems, passageCount: index.passages.length, index };
 }

@@ -17,11 +17,11 @@ export function answerSigns(index: SearchIndex, query: Query, tokens: Tokens) {
   let wasName = false;
   tokens.forEach((token, position) => {
     const number = wordNumber(token);
-    const word = index.lexicon.words[number];
-    const isNew = !query.terms.has(index.lexicon.termOfWord[number] ?? -1);
-    const isName = position > 0 && isCapital(token) && isNew && word?.stem != null;
+    const term = index.lexicon.termOfWord[number] ?? -1;
+    const isNew = !query.terms.has(term);
+    const isName = position > 0 && isCapital(token) && isNew && term >= 0;
     const own = index.lexicon.traitsOfWord[number] ?? 0;
-    if (isNew && word?.stem != null) newWords += 1;
+    if (isNew && term >= 0) newWords += 1;
     if (isNew) all |= own;
     if (isName) {
       names += 1;

@@ -1,9 +1,28 @@
 import { type Tokens, wordNumber } from './lexicon.ts';
-import { type Query, sieveMask } from './query.ts';
+import type { Query } from './query.ts';
 import type { IndexedPassage, SearchIndex } from './search-index.ts';
 
 /** BM25's saturation and length normalisation (Robertson et al.), for sentences and passages. */
 const bm25 = { saturation: 1.2, sentenceLength: 0.7, passageLength: 0.5 };
+
+/**
+ * How much a term of weight 1 adds to the score of a text.
+ *
+ * @param count how often the term stands in it, from 0.
+ * @param normal the text's length against the average, as {@link passageNormal} has it.
+ */
+export function impactOf(count: number, normal: number): number {
+  return (count * (bm25.saturation + 1)) / (count + bm25.saturation * normal);
+}
+
+/** BM25's length normalisation of a passage, lengths in terms. */
+export function passageNormal(length: number, average: number): number {
+  return normalOf(length / average, bm25.passageLength);
+}
+
+function normalOf(relativeLength: number, share: number): number {
+  return 1 - share + share * relativeLength;
+}
 
 /** A passage with what of a question stands in it. */
 export interface ScoredPassage {
@@ -14,52 +33,35 @@ export interface ScoredPassage {
 }
 
 /**
- * Scores passages by BM25, best first; a term that stands only in a passage's headings counts as standing in it once.
- * Thousands of passages are scored for one question, so nothing is made anew for each.
- *
- * @param ids of passages of the index.
+ * Makes a function from a passage's id to its BM25, divided by the question's weight; a term that stands only in the
+ * passage's headings counts as standing in it once.
  */
-export function scorePassages(
-  index: SearchIndex,
-  query: Query,
-  ids: readonly number[],
-): ScoredPassage[] {
-  const { termOfWord } = index;
-  const { sieve } = query;
-  const { saturation, passageLength } = bm25;
+export function createPassageScorer(index: SearchIndex, query: Query): (id: number) => number {
+  const { lexicon, passages, averageLength } = index;
   const terms = [...query.terms.keys()];
-  const slots = new Map(terms.map((term, slot) => [term, slot]));
   const weights = Float64Array.from(query.terms.values(), ({ weight }) => weight);
-  const counts = new Uint32Array(slots.size);
-  const scored: ScoredPassage[] = [];
-  for (const id of ids) {
-    const indexed = index.passages[id];
-    if (!indexed) continue;
+  // Most terms of a passage are none of the question's: an array tells them sooner than a map.
+  const slots = new Uint16Array(lexicon.stems.length);
+  terms.forEach((term, slot) => (slots[term] = slot + 1));
+  const counts = new Uint32Array(terms.length + 1);
+  return (id) => {
+    const indexed = passages[id];
+    if (!indexed) return 0;
+    const { firstSentence, passage, headings, length } = indexed;
     counts.fill(0);
-    const tokens = index.tokensOf(indexed.firstSentence, indexed.passage.sentences.length);
-    // eslint-disable-next-line @typescript-eslint/prefer-for-of -- an iterator takes five times as long
-    for (let i = 0; i < tokens.length; i++) {
-      const term = termOfWord[wordNumber(tokens[i] ?? 0)] ?? -1;
-      // Nearly all terms are not the question's: the sieve, a few bytes, says so sooner than a map.
-      if (sieve[term & sieveMask] !== 1) continue;
-      const slot = slots.get(term);
-      if (slot !== undefined) counts[slot] = (counts[slot] ?? 0) + 1;
+    for (const token of index.tokensOf(firstSentence, passage.sentences.length)) {
+      const slot = slots[lexicon.termOfWord[wordNumber(token)] ?? -1] ?? 0;
+      counts[slot] = (counts[slot] ?? 0) + 1;
     }
-    if (indexed.headings.size > 0) {
-      terms.forEach((term, slot) => {
-        if (counts[slot] === 0 && indexed.headings.has(term)) counts[slot] = 1;
-      });
-    }
-    const normal =
-      1 - passageLength + (passageLength * indexed.length) / index.averageLength.passage;
+    const normal = passageNormal(length, averageLength.passage);
     let score = 0;
-    for (let slot = 0; slot < counts.length; slot++) {
-      const count = counts[slot] ?? 0;
-      score += ((weights[slot] ?? 0) * count * (saturation + 1)) / (count + saturation * normal);
+    for (let slot = 0; slot < terms.length; slot++) {
+      const count = counts[slot + 1] ?? 0;
+      const heading = Number(headings.has(terms[slot] ?? -1));
+      score += (weights[slot] ?? 0) * impactOf(Math.max(count, heading), normal);
     }
-    scored.push({ id, indexed, score: score / query.weight });
-  }
-  return scored.sort((a, b) => b.score - a.score || a.id - b.id);
+    return score / query.weight;
+  };
 }
 
 /** A sentence of a candidate passage, with what of a question stands in it. */
@@ -80,7 +82,6 @@ export function scoreSentences(
   query: Query,
   passage: ScoredPassage,
 ): ScoredSentence[] {
-  const { saturation, sentenceLength } = bm25;
   const { firstSentence, passage: own } = passage.indexed;
   return own.sentences.map((_, sentence) => {
     const tokens = index.tokensOf(firstSentence + sentence, 1);
@@ -95,11 +96,10 @@ export function scoreSentences(
       if (known) known.push(position);
       else places.set(term, [position]);
     });
-    const normal = 1 - sentenceLength + (sentenceLength * length) / index.averageLength.sentence;
+    const normal = normalOf(length / index.averageLength.sentence, bm25.sentenceLength);
     let score = 0;
     for (const [term, { length: count }] of places) {
-      const weight = query.terms.get(term)?.weight ?? 0;
-      score += (weight * count * (saturation + 1)) / (count + saturation * normal);
+      score += (query.terms.get(term)?.weight ?? 0) * impactOf(count, normal);
     }
     return { passage, sentence, tokens, places, score: score / query.weight };
   });

@@ -1,7 +1,7 @@
 import { answerSigns } from './answer-signs.ts';
 import { type ScoredPassage, type ScoredSentence, scoreSentences } from './bm25.ts';
 import { traits } from './cues.ts';
-import { wordNumber } from './lexicon.ts';
+import { termsOf, wordNumber } from './lexicon.ts';
 import type { Query, QueryWord } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { sharedWords, toAskedWords } from './shared-words.ts';
@@ -101,7 +101,7 @@ export function featuresOf(
         previousCoverage,
         pronounAfterCoverage: isPronoun ? previousCoverage : 0,
         position: sentence / sentences.length,
-        length: Math.log1p(index.termsOf(tokens).length),
+        length: Math.log1p(termsOf(tokens, index.lexicon).length),
         proximity: proximityOf(query, places),
         ...sharedWords(index, query, tokens, asked),
         missingNames,

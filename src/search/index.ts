@@ -1,4 +1,5 @@
 /** From a question to the sentences that may answer it. */
+export { buildIndex } from './build-index.ts';
 export { type Query, toQuery } from './query.ts';
 export { type Candidate, rank } from './rank.ts';
-export { SearchIndex } from './search-index.ts';
+export type { SearchIndex } from './search-index.ts';

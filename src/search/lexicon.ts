@@ -1,6 +1,4 @@
-import { traitsOf } from './cues.ts';
 import { createWordAnalyzers } from './terms.ts';
-import { findWords } from './words.ts';
 
 /** A word as texts are compared by it. */
 export interface Word {
@@ -23,35 +21,50 @@ export function isCapital(token: number): boolean {
   return (token & 1) === 1;
 }
 
+/** The words and stems of some texts, by their numbers. */
+export interface LexiconData {
+  /** By number, folded. One word has two numbers where it has two stems, as in two languages. */
+  readonly words: readonly string[];
+  /** By a word's number, that of its stem; −1 for stop words. */
+  readonly termOfWord: Int32Array;
+  /** By a word's number, what it may be to an answer: bits of `traits`. */
+  readonly traitsOfWord: Uint32Array;
+  /** By number. */
+  readonly stems: readonly string[];
+}
+
+/** The terms of a text, by number, in order, without its stop words. */
+export function termsOf(tokens: Iterable<number>, { termOfWord }: LexiconData): number[] {
+  const terms: number[] = [];
+  for (const token of tokens) {
+    const term = termOfWord[wordNumber(token)] ?? -1;
+    if (term >= 0) terms.push(term);
+  }
+  return terms;
+}
+
 /**
  * Numbers for words and for their stems. Texts kept as numbers take a fraction of the memory of strings, and are
  * compared without being analysed again.
  */
-export class Lexicon {
-  /** By number. */
-  readonly words: Word[] = [];
-  /** By the word's number, that of its stem; −1 for stop words. */
-  readonly termOfWord: number[] = [];
-  /** By the word's number, what it may be to an answer. */
-  readonly traitsOfWord: number[] = [];
-  /** By number. */
-  readonly stems: string[] = [];
+export class Lexicon implements LexiconData {
+  readonly words: LexiconData['words'];
+  readonly termOfWord: LexiconData['termOfWord'];
+  readonly traitsOfWord: LexiconData['traitsOfWord'];
+  readonly stems: LexiconData['stems'];
   readonly #analyzerOf = createWordAnalyzers();
-  readonly #byWriting = new Map<string, number>();
-  readonly #byWord = new Map<string, number>();
-  readonly #terms = new Map<string, number>();
+  readonly #byWord: ReadonlyMap<string, number>;
+  readonly #byStem: ReadonlyMap<string, number>;
 
-  /**
-   * A text as numbers. Its words join the lexicon.
-   *
-   * @param language a BCP 47 tag. Words and stems are shared by all languages: what is the same is found in each.
-   */
-  learn(text: string, language: string): Tokens {
-    const tokens: number[] = [];
-    for (const written of findWords(text)) {
-      tokens.push(2 * this.#learnWord(written, language) + (startsWithCapital(written) ? 1 : 0));
-    }
-    return Uint32Array.from(tokens);
+  constructor({ words, termOfWord, traitsOfWord, stems }: LexiconData) {
+    this.words = words;
+    this.termOfWord = termOfWord;
+    this.traitsOfWord = traitsOfWord;
+    this.stems = stems;
+    this.#byStem = new Map(stems.map((stem, term) => [stem, term]));
+    this.#byWord = new Map(
+      words.map((word, i) => [keyOf({ word, stem: stems[termOfWord[i] ?? -1] ?? null }), i]),
+    );
   }
 
   /** The number of a word; −1 where no text of the lexicon has it. */
@@ -61,41 +74,17 @@ export class Lexicon {
 
   /** The number of a stem; −1 where no text of the lexicon has it. */
   termOf(stem: string): number {
-    return this.#terms.get(stem) ?? -1;
+    return this.#byStem.get(stem) ?? -1;
   }
 
   /** What is written, as a word of the lexicon would be. */
   analyze(written: string, language: string): Word {
     return this.#analyzerOf(language)(written);
   }
-
-  #learnWord(written: string, language: string): number {
-    const key = `${language} ${written}`;
-    const known = this.#byWriting.get(key);
-    if (known !== undefined) return known;
-    const word = this.analyze(written, language);
-    let number = this.numberOf(word);
-    if (number < 0) {
-      number = this.words.push(word) - 1;
-      this.termOfWord.push(word.stem === null ? -1 : this.#learnTerm(word.stem));
-      this.traitsOfWord.push(traitsOf(word.word));
-      this.#byWord.set(keyOf(word), number);
-    }
-    this.#byWriting.set(key, number);
-    return number;
-  }
-
-  #learnTerm(stem: string): number {
-    const known = this.#terms.get(stem);
-    if (known !== undefined) return known;
-    const number = this.stems.push(stem) - 1;
-    this.#terms.set(stem, number);
-    return number;
-  }
 }
 
 /** `us` and `US` fold to one word, of which only the second has a stem. */
-function keyOf({ word, stem }: Word): string {
+export function keyOf({ word, stem }: Word): string {
   return stem === null ? word : `${word} ${stem}`;
 }
 

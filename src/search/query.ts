@@ -35,14 +35,9 @@ export interface Query {
   readonly unknown: readonly string[];
   /** The weights of all terms and unknown stems together. */
   readonly weight: number;
-  /** For the last bits of each term's number 1: a term whose bits have 0 is none of the question's. */
-  readonly sieve: Uint8Array;
   /** What kind of answer is asked for. */
   readonly kind: AnswerKind;
 }
-
-/** The bits of a term's number that {@link Query.sieve} goes by. */
-export const sieveMask = 0xff;
 
 /** A question word counts this much: it tells less than a word of substance. */
 const questionWordShare = 0.3;
@@ -97,12 +92,9 @@ export function toQuery(index: SearchIndex, question: string): Query {
     ...Array.from(terms.values(), ({ weight }) => weight),
     ...Array.from(unknown, (stem) => index.inverseFrequency(stem)),
   ];
-  const sieve = new Uint8Array(sieveMask + 1);
-  for (const term of terms.keys()) sieve[term & sieveMask] = 1;
   return {
     words,
     terms,
-    sieve,
     unknown: [...unknown],
     weight: weights.reduce((sum, weight) => sum + weight, 0),
     kind: kindOfAnswer(words.map(({ word }) => word)),

@@ -1,5 +1,5 @@
 import type { Document, Passage } from '../corpus/index.ts';
-import { type ScoredPassage, scorePassages } from './bm25.ts';
+import { findBestPassages } from './best-passages.ts';
 import {
   type FeaturedSentence,
   type FeatureName,
@@ -21,12 +21,6 @@ export interface Candidate extends Omit<FeaturedSentence, 'passage'> {
   readonly probability: number;
 }
 
-/**
- * Looking at a passage costs time, and common words stand in many: terms are looked up from the rarest on, while
- * they stand in no more than this many places together.
- */
-const mostPlaces = 3000;
-
 /** This many passages are looked at sentence by sentence. */
 const mostPassages = 12;
 
@@ -36,7 +30,7 @@ const mostPassages = 12;
  * @returns best first; empty where nothing of substance matches.
  */
 export function rank(index: SearchIndex, query: Query): Candidate[] {
-  const passages = bestPassages(index, query);
+  const passages = findBestPassages(index, query, mostPassages);
   if (passages.length === 0) return [];
   const scored = featuresOf(index, query, passages).map((sentence) => ({
     ...sentence,
@@ -53,23 +47,6 @@ export function rank(index: SearchIndex, query: Query): Candidate[] {
       probability: Math.exp(score - best) / sum,
     }))
     .sort((a, b) => b.score - a.score);
-}
-
-/** The passages with the highest BM25, among those that have the question's rarest terms. */
-function bestPassages(index: SearchIndex, query: Query): ScoredPassage[] {
-  const ids = index.findPassages(rarestStems(index, query));
-  return scorePassages(index, query, ids).slice(0, mostPassages);
-}
-
-function rarestStems(index: SearchIndex, query: Query): string[] {
-  const stems = Array.from(query.terms.values())
-    .filter(({ isSubstance }) => isSubstance)
-    .map(({ stem }) => ({ stem, places: index.frequency(stem) }))
-    .sort((a, b) => a.places - b.places);
-  let places = 0;
-  return stems
-    .filter((term, i) => (places += term.places) <= mostPlaces || i === 0)
-    .map(({ stem }) => stem);
 }
 
 function scoreOf(features: Features): number {

@@ -1,8 +1,7 @@
-import MiniSearch from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Document, Passage } from '../corpus/index.ts';
-import { languageOf } from '../languages/index.ts';
-import { Lexicon, type Tokens, wordNumber } from './lexicon.ts';
+import { Lexicon, type LexiconData, type Tokens } from './lexicon.ts';
+import type { Postings } from './postings.ts';
 
 /** A passage in its document. */
 export interface IndexedPassage {
@@ -16,67 +15,61 @@ export interface IndexedPassage {
   readonly length: number;
 }
 
-interface PassageEntry {
-  readonly id: number;
-  /** Stems, with spaces between. */
-  readonly terms: string;
-}
-
-/**
- * The passages of some documents, findable by their terms. It is built once and never changes;
- * new documents make a new index.
- */
-export class SearchIndex {
-  readonly lexicon = new Lexicon();
+/** What an index knows of its documents' words, in a few large arrays. */
+export interface IndexData {
   /** The documents' languages, those of most passages first: BCP 47 primary subtags, at least one. */
   readonly languages: readonly [string, ...string[]];
+  readonly lexicon: LexiconData;
+  /** The words of all sentences, one after the other. */
+  readonly tokens: Tokens;
+  /** Where each sentence starts in `tokens`, and where the last one ends. */
+  readonly sentenceStarts: Uint32Array;
+  /** By a passage's id, which sentence is its first, and the number of sentences after the last passage. */
+  readonly passageStarts: Uint32Array;
+  /** By a passage's id, how many terms its sentences have, repetitions included. */
+  readonly passageLengths: Uint32Array;
+  /** By a passage's id, which of `headings` stand above it. */
+  readonly headingsOfPassage: Uint32Array;
+  /** The terms of each title with headings below it, by number. */
+  readonly headings: readonly ReadonlySet<number>[];
+  /** How many terms a sentence has on average, and a passage; at least 1. */
+  readonly averageLength: { readonly sentence: number; readonly passage: number };
+  /** By a term's number, in how many sentences and headings it stands. */
+  readonly frequencies: Uint32Array;
+  /** By a term's number, the most it adds to the BM25 of a passage where its weight is 1. */
+  readonly greatestImpacts: Float64Array;
+}
+
+/** The passages of some documents, findable by their terms. It never changes; new documents make a new index. */
+export class SearchIndex {
+  readonly languages: IndexData['languages'];
+  readonly lexicon: Lexicon;
   /** Every passage; its position is its id. */
   readonly passages: readonly IndexedPassage[];
   readonly sentenceCount: number;
-  /** By a word's number, that of its stem; −1 for stop words. The lexicon's, packed for reading many. */
-  readonly termOfWord: Int32Array;
-  /** How many terms a sentence has on average, and a passage; at least 1. */
-  readonly averageLength: { readonly sentence: number; readonly passage: number };
+  readonly averageLength: IndexData['averageLength'];
+  readonly data: IndexData;
+  readonly #postings: Postings;
+  #spellings: SearchableMap<true> | undefined;
 
-  readonly #search = new MiniSearch<PassageEntry>({
-    fields: ['terms'],
-    tokenize: (terms) => (terms === '' ? [] : terms.split(' ')),
-    processTerm: (term) => term,
-  });
-  /** The words of all sentences in one array: half a million small ones would fill the memory. */
-  readonly #tokens: Tokens;
-  /** Where each sentence starts in it, and where the last one ends. */
-  readonly #starts: Uint32Array;
-  /** By a term's number, in how many sentences and heading paths it stands. */
-  readonly #frequencies: number[] = [];
-  /** Every stem, for what is spelled like it. */
-  readonly #spellings = new SearchableMap<true>();
-
-  constructor(documents: readonly Document[]) {
-    this.languages = languagesOf(documents);
-    const tokens: number[] = [];
-    const starts = [0];
-    this.passages = documents.flatMap((document) => this.#add(document, tokens, starts));
-    this.#tokens = Uint32Array.from(tokens);
-    this.#starts = Uint32Array.from(starts);
-    this.termOfWord = Int32Array.from(this.lexicon.termOfWord);
-    this.sentenceCount = starts.length - 1;
-    const lengths = this.passages.reduce((sum, { length }) => sum + length, 0);
-    this.averageLength = {
-      sentence: Math.max(1, lengths / Math.max(1, this.sentenceCount)),
-      passage: Math.max(1, lengths / Math.max(1, this.passages.length)),
-    };
-    this.passages.forEach((indexed, id) => {
-      const { firstSentence, passage, headings } = indexed;
-      const tokens = this.tokensOf(firstSentence, passage.sentences.length);
-      const terms = [...this.termsOf(tokens), ...headings];
-      this.#search.add({ id, terms: terms.map((term) => this.lexicon.stems[term]).join(' ') });
-    });
+  /**
+   * @param documents whose passages have the ids from 0, in order.
+   * @param data about them.
+   * @param postings of them.
+   */
+  constructor(documents: readonly Document[], data: IndexData, postings: Postings) {
+    this.data = data;
+    this.#postings = postings;
+    this.languages = data.languages;
+    this.averageLength = data.averageLength;
+    this.lexicon = new Lexicon(data.lexicon);
+    this.sentenceCount = data.sentenceStarts.length - 1;
+    this.passages = toIndexedPassages(documents, data);
   }
 
-  /** In how many sentences and heading paths the stem stands; 0 where the index does not know it. */
+  /** In how many sentences and headings the stem stands; 0 where the index does not know it. */
   frequency(stem: string): number {
-    return this.#frequencies[this.lexicon.termOf(stem)] ?? 0;
+    return this.data.frequencies[this.lexicon.termOf(stem)] ?? 0;
   }
 
   /**
@@ -90,77 +83,34 @@ export class SearchIndex {
 
   /** The known stems within some insertions, deletions and replacements of one. */
   similarStems(stem: string, edits: number): string[] {
+    // Made for the first misspelled word: many corpora are never asked one.
+    this.#spellings ??= SearchableMap.from(this.lexicon.stems.map((known) => [known, true]));
     return [...this.#spellings.fuzzyGet(stem, edits).keys()];
   }
 
-  /** The ids of the passages in which, or in whose headings, any of the stems stands. */
-  findPassages(stems: readonly string[]): number[] {
-    return stems.length === 0
-      ? []
-      : this.#search.search(stems.join(' ')).map(({ id }) => id as number);
+  /** Calls back for each passage in which, or in whose headings, one of the stems stands, and again for each further one. */
+  visitPassages(
+    stems: readonly string[],
+    onPosting: (passageId: number, stem: string) => void,
+  ): void {
+    this.#postings.visit(stems, onPosting);
   }
 
   /** The words of some sentences that follow each other. */
   tokensOf(firstSentence: number, count: number): Tokens {
-    return this.#tokens.subarray(this.#starts[firstSentence], this.#starts[firstSentence + count]);
-  }
-
-  /** The terms of a text, by number, in order, without its stop words. */
-  termsOf(tokens: Tokens): number[] {
-    const terms: number[] = [];
-    for (const token of tokens) {
-      const term = this.lexicon.termOfWord[wordNumber(token)] ?? -1;
-      if (term >= 0) terms.push(term);
-    }
-    return terms;
-  }
-
-  /** Adds the document's words to `tokens`, and where each of its sentences ends to `starts`. */
-  #add(document: Document, tokens: number[], starts: number[]): IndexedPassage[] {
-    // A heading stands above many passages; its terms are found and counted once.
-    const language = document.language ?? this.languages[0];
-    const known = new Map<string, ReadonlySet<number>>();
-    const headingsOf = (passage: Passage) => {
-      const headings = [document.metadata.title ?? '', ...passage.headings].join('\n');
-      const terms = known.get(headings) ?? new Set(this.termsOf(this.#learn(headings, language)));
-      known.set(headings, terms);
-      return terms;
-    };
-    return document.passages.map((passage) => {
-      const firstSentence = starts.length - 1;
-      let length = 0;
-      for (const sentence of passage.sentences) {
-        const own = this.#learn(document.reading.slice(sentence.start, sentence.end), language);
-        for (const token of own) tokens.push(token);
-        starts.push(tokens.length);
-        length += this.termsOf(own).length;
-      }
-      return { document, passage, firstSentence, headings: headingsOf(passage), length };
-    });
-  }
-
-  #learn(text: string, language: string): Tokens {
-    const tokens = this.lexicon.learn(text, language);
-    for (const term of new Set(this.termsOf(tokens))) {
-      if (this.#frequencies[term] === undefined) {
-        this.#spellings.set(this.lexicon.stems[term] ?? '', true);
-      }
-      this.#frequencies[term] = (this.#frequencies[term] ?? 0) + 1;
-    }
-    return tokens;
+    const { tokens, sentenceStarts } = this.data;
+    return tokens.subarray(sentenceStarts[firstSentence], sentenceStarts[firstSentence + count]);
   }
 }
 
-/** English where no document's language is known. */
-function languagesOf(documents: readonly Document[]): [string, ...string[]] {
-  const passages = new Map<string, number>();
-  for (const { language, passages: own } of documents) {
-    if (language === null) continue;
-    const { tag } = languageOf(language);
-    passages.set(tag, (passages.get(tag) ?? 0) + own.length);
-  }
-  const [first = 'en', ...others] = [...passages]
-    .sort(([, a], [, b]) => b - a)
-    .map(([language]) => language);
-  return [first, ...others];
+function toIndexedPassages(documents: readonly Document[], data: IndexData): IndexedPassage[] {
+  const { passageStarts, passageLengths, headings, headingsOfPassage } = data;
+  return documents
+    .flatMap((document) => document.passages.map((passage) => ({ document, passage })))
+    .map((place, id) => ({
+      ...place,
+      firstSentence: passageStarts[id] ?? 0,
+      headings: headings[headingsOfPassage[id] ?? -1] ?? new Set(),
+      length: passageLengths[id] ?? 0,
+    }));
 }

@@ -77,10 +77,12 @@ function wordsLike(
 ): readonly number[] {
   let like = likeWord.get(number);
   if (!like) {
-    const { word: other = '', stem } = index.lexicon.words[number] ?? {};
+    const { words, termOfWord } = index.lexicon;
+    const other = words[number] ?? '';
+    const isStopWord = (termOfWord[number] ?? -1) < 0;
     like = contentWords.flatMap(({ word }, i) => {
       const prefix = word.slice(0, Math.max(4, Math.min(6, word.length - 2)));
-      return stem != null && word.length >= 5 && other.startsWith(prefix) ? [i] : [];
+      return !isStopWord && word.length >= 5 && other.startsWith(prefix) ? [i] : [];
     });
     likeWord.set(number, like);
   }

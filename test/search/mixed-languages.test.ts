@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseDocument } from '../../src/corpus/index.ts';
-import { rank, SearchIndex, toQuery } from '../../src/search/index.ts';
+import { buildIndex, rank, toQuery } from '../../src/search/index.ts';
 
 /** One corpus in seven languages, the same rules in each. */
 const documents = (
@@ -15,7 +15,7 @@ const documents = (
     ['tr', 'Yüzme havuzu akşam onda kapanır. Köpekler suya giremez.'],
   ] as const
 ).map(([language, text]) => parseDocument(`${language}.txt`, text).document);
-const index = new SearchIndex(documents);
+const index = buildIndex(documents);
 
 describe('a corpus of several languages', () => {
   it('knows them', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parseDocument } from '../../src/corpus/index.ts';
-import { SearchIndex, toQuery } from '../../src/search/index.ts';
+import { buildIndex, toQuery } from '../../src/search/index.ts';
 import { editDistance } from '../../src/search/spelling.ts';
 
 const text = `# Strike weapons
@@ -12,7 +12,7 @@ When and how the weapons were sent is unknown. The missile costs 1500 dollars.
 The negotiation began in Geneva in 2021. Nobody spoke about the card or the cart.
 
 Kyiv sent the U.S. a letter. Constantinople was far.`;
-const index = new SearchIndex([parseDocument('a.md', text).document]);
+const index = buildIndex([parseDocument('a.md', text).document]);
 
 /** A query as plain data: its terms with the share of their rarity that they count. */
 function query(question: string) {
@@ -120,7 +120,7 @@ describe('toQuery', () => {
   });
 
   it('finds nothing to know in an empty index', () => {
-    const { terms, unknown } = toQuery(new SearchIndex([]), 'when weapons');
+    const { terms, unknown } = toQuery(buildIndex([]), 'when weapons');
     assert.deepEqual([[...terms], unknown], [[], ['weapon']]);
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parseDocument } from '../../src/corpus/index.ts';
-import { rank, SearchIndex, toQuery } from '../../src/search/index.ts';
+import { buildIndex, rank, toQuery } from '../../src/search/index.ts';
 
 const openings = `# Openings
 
@@ -22,7 +22,7 @@ const documents = [
   parseDocument('a.md', openings).document,
   parseDocument('b.md', harbour).document,
 ];
-const index = new SearchIndex(documents);
+const index = buildIndex(documents);
 
 /** The ranked sentences, as text. */
 function ask(question: string, among = index): string[] {
@@ -141,7 +141,7 @@ describe('rank', () => {
       fc.property(fc.array(words, { maxLength: 10 }), (asked) => {
         const question = asked.join(' ');
         const found = rank(index, toQuery(index, question));
-        const other = new SearchIndex(documents);
+        const other = buildIndex(documents);
         assert.deepEqual(rank(other, toQuery(other, question)), found);
         const places = found.map(({ passage, sentence }) => passage.sentences[sentence]);
         assert.equal(new Set(places).size, found.length);
@@ -203,17 +203,24 @@ describe('SearchIndex', () => {
       unknown !== undefined && all !== undefined && unknown > once && once > all && all > 0,
     );
     assert.ok(
-      new SearchIndex([parseDocument('a.md', '# Ship\n\nShip.').document]).inverseFrequency(
-        'ship',
-      ) > 0,
+      buildIndex([parseDocument('a.md', '# Ship\n\nShip.').document]).inverseFrequency('ship') > 0,
     );
   });
 
-  it('finds the passages in which, or in whose headings, a stem stands', () => {
-    assert.deepEqual(index.findPassages(['ship']), [2]);
-    assert.deepEqual(index.findPassages(['librari', 'dawn']).sort(), [1, 2]);
-    assert.deepEqual(index.findPassages(['xyzzi']), []);
-    assert.deepEqual(index.findPassages([]), []);
+  it('visits the passages in which, or in whose headings, a stem stands', () => {
+    const visited = (...stems: string[]) => {
+      const postings: [number, string][] = [];
+      index.visitPassages(stems, (id, stem) => postings.push([id, stem]));
+      return postings;
+    };
+    assert.deepEqual(visited('ship'), [[2, 'ship']]);
+    assert.deepEqual(visited('librari', 'open'), [
+      [1, 'librari'],
+      [0, 'open'],
+      [1, 'open'],
+    ]);
+    assert.deepEqual(visited('xyzzi'), []);
+    assert.deepEqual(visited(), []);
   });
 
   it('finds similar terms', () => {
@@ -225,16 +232,16 @@ describe('SearchIndex', () => {
   it('may hold no documents, or documents without text', () => {
     const empty = parseDocument('a.md', '').document;
     for (const nothing of [[], [empty], [empty, parseDocument('b.txt', '***').document]]) {
-      const among = new SearchIndex(nothing);
+      const among = buildIndex(nothing);
       assert.deepEqual([among.passages, among.sentenceCount, ask('ships', among)], [[], 0, []]);
     }
-    assert.equal(ask('ships', new SearchIndex([empty, ...documents]))[0], 'Ships arrive at dawn.');
+    assert.equal(ask('ships', buildIndex([empty, ...documents]))[0], 'Ships arrive at dawn.');
   });
 
   it('finds words that are names of object properties', () => {
     const text =
       'The constructor is here.\n\nThe toString method is there.\n\nThe __proto__ is nowhere.';
-    const among = new SearchIndex([parseDocument('a.txt', text).document]);
+    const among = buildIndex([parseDocument('a.txt', text).document]);
     assert.deepEqual(ask('constructor', among), ['The constructor is here.']);
     assert.deepEqual(ask('toString', among), ['The toString method is there.']);
     assert.deepEqual(ask('__proto__', among), ['The __proto__ is nowhere.']);
@@ -242,6 +249,6 @@ describe('SearchIndex', () => {
 
   it('holds a passage of 150,000 sentences', () => {
     const { document } = parseDocument('a.txt', `${'So.\n'.repeat(149_999)}Needle.`);
-    assert.deepEqual(ask('needle', new SearchIndex([document])).slice(0, 1), ['Needle.']);
+    assert.deepEqual(ask('needle', buildIndex([document])).slice(0, 1), ['Needle.']);
   });
 });

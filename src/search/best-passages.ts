@@ -1,0 +1,58 @@
+import { createPassageScorer, type ScoredPassage } from './bm25.ts';
+import type { Query, QueryTerm } from './query.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/**
+ * Looking at a posting takes time, and common words have many: terms are looked up from the rarest on, while they
+ * stand in no more than this many places together.
+ */
+const mostPlaces = 3000;
+
+/**
+ * Finds the passages with the highest BM25 over all of the question's terms, among those that have one of its rarest.
+ *
+ * What a passage can score at most follows from the rare terms that it has: the greatest impacts of these and of all
+ * terms not looked up. Scored in the order of that bound, few passages need to be read before no other can be better
+ * than those found (the idea of WAND; Broder et al. 2003).
+ *
+ * @param most how many to return, from 1.
+ * @returns best first.
+ */
+export function findBestPassages(index: SearchIndex, query: Query, most: number): ScoredPassage[] {
+  const terms = Array.from(query.terms, ([number, term]) => ({
+    ...term,
+    bound: (term.weight * (index.data.greatestImpacts[number] ?? 0)) / query.weight,
+  }));
+  const rarest = rarestTerms(index, terms);
+  const boundOf = new Map(rarest.map(({ stem, bound }) => [stem, bound]));
+  const others = terms.reduce((sum, { stem, bound }) => sum + (boundOf.has(stem) ? 0 : bound), 0);
+
+  const bounds = new Map<number, number>();
+  index.visitPassages([...boundOf.keys()], (id, stem) => {
+    bounds.set(id, (bounds.get(id) ?? others) + (boundOf.get(stem) ?? 0));
+  });
+
+  const scoreOf = createPassageScorer(index, query);
+  const best: ScoredPassage[] = [];
+  for (const [id, bound] of Array.from(bounds).sort(([, a], [, b]) => b - a)) {
+    const worst = best.length < most ? -1 : (best.at(-1)?.score ?? -1);
+    if (bound < worst) break;
+    const score = scoreOf(id);
+    if (score < worst) continue;
+    const indexed = index.passages[id];
+    if (indexed) best.push({ id, indexed, score });
+    best.sort((a, b) => b.score - a.score || a.id - b.id).splice(most);
+  }
+  return best;
+}
+
+/** Terms of substance, rarest first; the first one however common it is. */
+function rarestTerms<Term extends QueryTerm>(index: SearchIndex, terms: readonly Term[]): Term[] {
+  let places = 0;
+  return terms
+    .filter(({ isSubstance }) => isSubstance)
+    .map((term) => ({ term, frequency: index.frequency(term.stem) }))
+    .sort((a, b) => a.frequency - b.frequency)
+    .filter(({ frequency }, i) => (places += frequency) <= mostPlaces || i === 0)
+    .map(({ term }) => term);
+}
