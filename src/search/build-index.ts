@@ -3,15 +3,13 @@ import { languageOf } from '../languages/index.ts';
 import { impactOf, passageNormal } from './bm25.ts';
 import { termsOf, type Tokens } from './lexicon.ts';
 import { LexiconBuilder } from './lexicon-builder.ts';
-import { Postings } from './postings.ts';
 import { type IndexData, SearchIndex } from './search-index.ts';
 
 /** Indexes documents: every word becomes a number, and MiniSearch learns in which passages each stem stands. */
 export function buildIndex(documents: readonly Document[]): SearchIndex {
   const languages = languagesOf(documents);
   const texts = readTexts(documents, languages[0]);
-  const { postings, ...counts } = countTerms(texts);
-  return new SearchIndex(documents, { languages, ...texts, ...counts }, postings);
+  return new SearchIndex(documents, { languages, ...texts, ...countTerms(texts) });
 }
 
 /** English where no document's language is known. */
@@ -92,8 +90,8 @@ type Counts = Pick<
   'passageLengths' | 'averageLength' | 'frequencies' | 'greatestImpacts'
 >;
 
-/** Counts what every question needs to know of the terms, and notes in which passages they stand. */
-function countTerms(texts: Texts): Counts & { readonly postings: Postings } {
+/** Counts what every question needs to know of the terms. */
+function countTerms(texts: Texts): Counts {
   const { lexicon, passageStarts, sentenceStarts, headings, headingsOfPassage } = texts;
   const sentenceCount = sentenceStarts.length - 1;
   const passageLengths = new Uint32Array(passageStarts.length - 1);
@@ -116,7 +114,6 @@ function countTerms(texts: Texts): Counts & { readonly postings: Postings } {
     passage: Math.max(1, length / Math.max(1, passageLengths.length)),
   };
 
-  const postings = new Postings();
   const greatestImpacts = new Float64Array(lexicon.stems.length);
   passageLengths.forEach((own, id) => {
     const counts = new Map<number, number>();
@@ -133,12 +130,8 @@ function countTerms(texts: Texts): Counts & { readonly postings: Postings } {
       const impact = impactOf(Math.max(1, times), normal);
       greatestImpacts[term] = Math.max(greatestImpacts[term] ?? 0, impact);
     }
-    postings.add(
-      id,
-      Array.from(counts.keys(), (term) => lexicon.stems[term] ?? ''),
-    );
   });
-  return { passageLengths, averageLength, frequencies, greatestImpacts, postings };
+  return { passageLengths, averageLength, frequencies, greatestImpacts };
 }
 
 function termsOfSentences(

@@ -1,7 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Document, Passage } from '../corpus/index.ts';
-import { Lexicon, type LexiconData, type Tokens } from './lexicon.ts';
-import type { Postings } from './postings.ts';
+import { Lexicon, type LexiconData, type Tokens, wordNumber } from './lexicon.ts';
+import { Postings } from './postings.ts';
 
 /** A passage in its document. */
 export interface IndexedPassage {
@@ -55,16 +55,15 @@ export class SearchIndex {
   /**
    * @param documents whose passages have the ids from 0, in order.
    * @param data about them.
-   * @param postings of them.
    */
-  constructor(documents: readonly Document[], data: IndexData, postings: Postings) {
+  constructor(documents: readonly Document[], data: IndexData) {
     this.data = data;
-    this.#postings = postings;
     this.languages = data.languages;
     this.averageLength = data.averageLength;
     this.lexicon = new Lexicon(data.lexicon);
     this.sentenceCount = data.sentenceStarts.length - 1;
     this.passages = toIndexedPassages(documents, data);
+    this.#postings = toPostings(data);
   }
 
   /** In how many sentences and headings the stem stands; 0 where the index does not know it. */
@@ -113,4 +112,24 @@ function toIndexedPassages(documents: readonly Document[], data: IndexData): Ind
       headings: headings[headingsOfPassage[id] ?? -1] ?? new Set(),
       length: passageLengths[id] ?? 0,
     }));
+}
+
+function toPostings(data: IndexData): Postings {
+  const { lexicon, passageStarts, sentenceStarts, tokens, headings, headingsOfPassage } = data;
+  const passageCount = passageStarts.length - 1;
+  const ids: number[][] = lexicon.stems.map(() => []);
+  for (let id = 0; id < passageCount; id++) {
+    const note = (term: number) => {
+      if (term >= 0 && ids[term]?.at(-1) !== id) ids[term]?.push(id);
+    };
+    const end = sentenceStarts[passageStarts[id + 1] ?? 0] ?? 0;
+    for (let i = sentenceStarts[passageStarts[id] ?? 0] ?? 0; i < end; i++) {
+      note(lexicon.termOfWord[wordNumber(tokens[i] ?? 0)] ?? -1);
+    }
+    headings[headingsOfPassage[id] ?? -1]?.forEach(note);
+  }
+  return new Postings(
+    passageCount,
+    ids.map((own, term) => [lexicon.stems[term] ?? '', own]),
+  );
 }
