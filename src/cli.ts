@@ -1,6 +1,6 @@
 import { config as loadEnvironment } from 'dotenv';
 import { openCorpus } from './answer/index.ts';
-import { readCorpusFolder } from './config.ts';
+import { readFolders } from './config.ts';
 import { endWithReader, fail, reportProblems } from './report.ts';
 import { answerEach, readArguments, readLines, usage } from './terminal/index.ts';
 
@@ -13,7 +13,8 @@ async function main(): Promise<void> {
     return;
   }
   loadEnvironment({ quiet: true });
-  const corpus = await openCorpus(folder ?? readCorpusFolder(process.env));
+  const { corpusFolder, dataFolder } = readFolders(process.env);
+  const corpus = await openCorpus(folder ?? corpusFolder, { snapshotFolder: dataFolder });
   reportProblems(corpus.problems);
   const questions = question === null ? readLines(process.stdin) : [question];
   await answerEach(corpus, questions, process.stdout, { json, limit });

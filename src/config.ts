@@ -6,6 +6,8 @@ export interface Config {
   readonly discord: DiscordConfig | null;
   /** The folder whose documents are quoted. Default `corpus`, below the working directory. */
   readonly corpusFolder: string;
+  /** The folder for the program's own files. Default `data`, below the working directory. */
+  readonly dataFolder: string;
   /** Default `info`. */
   readonly logLevel: LogLevel;
 }
@@ -41,15 +43,18 @@ const variables = z.object({
   LOG_LEVEL: z._default(z.enum(logLevels, `should be one of ${logLevels.join(', ')}`), 'info'),
 });
 
-/** Reads the corpus folder alone: questions on the command line depend on nothing else. */
-export function readCorpusFolder({
+/** Reads the folders alone: questions on the command line depend on nothing else. */
+export function readFolders({
   CORPUS_DIR,
-}: Readonly<Record<string, string | undefined>>): string {
-  const folder = CORPUS_DIR?.trim() ?? '';
-  return folder === '' ? defaultCorpusFolder : folder;
+  DATA_DIR,
+}: Readonly<Record<string, string | undefined>>): Pick<Config, 'corpusFolder' | 'dataFolder'> {
+  return { corpusFolder: orDefault(CORPUS_DIR, 'corpus'), dataFolder: orDefault(DATA_DIR, 'data') };
 }
 
-const defaultCorpusFolder = 'corpus';
+function orDefault(value: string | undefined, otherwise: string): string {
+  const given = value?.trim() ?? '';
+  return given === '' ? otherwise : given;
+}
 
 /**
  * Reads the configuration. Variables that are empty count as not set; others than the ones named here are passed over.
@@ -82,7 +87,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
             guildId: DISCORD_GUILD_ID ?? null,
             apiUrl: DISCORD_API_URL?.replace(/\/+$/, '') ?? null,
           },
-    corpusFolder: readCorpusFolder(environment),
+    ...readFolders(environment),
     logLevel,
   };
 }

@@ -7,10 +7,10 @@ import { endWithReader, fail, reportProblems } from './report.ts';
 async function main(): Promise<void> {
   endWithReader();
   loadEnvironment({ quiet: true });
-  const { discord, corpusFolder, logLevel } = readConfig(process.env);
+  const { discord, corpusFolder, dataFolder, logLevel } = readConfig(process.env);
   // A signal during a long start is obeyed once the start is done; a second one at once.
   const stop = discord && untilStopped();
-  const corpus = await openCorpus(corpusFolder);
+  const corpus = await openCorpus(corpusFolder, { snapshotFolder: dataFolder });
   if (discord && stop) {
     const [{ runBot }, { createLog }] = await Promise.all([
       import('./discord/index.ts'),

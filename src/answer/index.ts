@@ -1,12 +1,13 @@
 /**
- * The core's public face: open a folder of documents, ask it questions. It reads files and nothing else:
- * no environment, no network, no output.
+ * The core's public face: open a folder of documents, ask it questions. It reads files, and writes snapshots where
+ * it is told to; no environment, no network, no output.
  */
 export type { Problem } from '../corpus/index.ts';
 export { CorpusError } from '../corpus/index.ts';
 export type { Answer, NoAnswer, NoAnswerReason, Quotation, Source } from './answer.ts';
 export { ask, type AskOptions, longestQuestion } from './ask.ts';
 export { describeSource, locate, nameDocument } from './citation.ts';
-export { type Corpus, openCorpus } from './corpus.ts';
+export type { Corpus } from './corpus.ts';
+export { openCorpus, type OpenOptions } from './open-corpus.ts';
 export { recogniseSmallTalk, type SmallTalk } from './small-talk.ts';
 export { QuoteError, verified } from './verify.ts';

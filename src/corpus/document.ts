@@ -53,9 +53,9 @@ export interface Document {
   readonly lineStarts: readonly number[];
 }
 
-/** Something wrong with one file, in words for the person who put it there. */
+/** Something wrong with one file, in words for the owner. */
 export interface Problem {
-  /** The path below the corpus folder. */
+  /** The path below the corpus folder; of files elsewhere, the whole path. */
   readonly file: string;
   readonly reason: string;
 }

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { decode, DecodeError } from './decode.ts';
+import { decode } from './decode.ts';
 import type { Document, Problem } from './document.ts';
 import { isReadable, parseDocument, readableEndings } from './parse.ts';
 
@@ -17,6 +18,8 @@ export class CorpusError extends Error {
 export interface DocumentFolder {
   readonly documents: readonly Document[];
   readonly problems: readonly Problem[];
+  /** A digest of the files' names and contents: as long as none of them changes, neither does it. */
+  readonly fingerprint: string;
 }
 
 /**
@@ -29,22 +32,61 @@ export interface DocumentFolder {
 export async function readDocuments(folder: string): Promise<DocumentFolder> {
   const documents: Document[] = [];
   const problems: Problem[] = [];
-  for (const { file, reason } of await listFolder(folder)) {
-    if (reason !== null) {
-      problems.push({ file, reason });
-    } else {
-      try {
-        const { document, warnings } = parseDocument(file, await read(path.join(folder, file)));
-        documents.push(document);
-        problems.push(...warnings.map((warning) => ({ file, reason: warning })));
-        if (document.passages.length === 0) problems.push({ file, reason: 'holds no text' });
-      } catch (error) {
-        problems.push({ file, reason: `passed over: ${inWords(error)}` });
-      }
+  const fingerprint = createFingerprint();
+  for await (const found of readFolder(folder)) {
+    fingerprint.add(found);
+    const { file, content } = found;
+    if (typeof content === 'string') {
+      problems.push({ file, reason: content });
+      continue;
+    }
+    try {
+      const { document, warnings } = parseDocument(file, decode(content));
+      documents.push(document);
+      problems.push(...warnings.map((reason) => ({ file, reason })));
+      if (document.passages.length === 0) problems.push({ file, reason: 'holds no text' });
+    } catch (error) {
+      problems.push({ file, reason: passedOver(error) });
     }
   }
   if (documents.length === 0) throw new CorpusError(noDocument(folder, problems));
-  return { documents, problems };
+  return { documents, problems, fingerprint: fingerprint.digest() };
+}
+
+/**
+ * The fingerprint of a folder's documents, without parsing them.
+ *
+ * @throws {CorpusError} where the folder cannot be listed.
+ */
+export async function fingerprintDocuments(folder: string): Promise<string> {
+  const fingerprint = createFingerprint();
+  for await (const found of readFolder(folder)) fingerprint.add(found);
+  return fingerprint.digest();
+}
+
+function createFingerprint() {
+  const hash = createHash('sha256');
+  return {
+    add({ file, content }: FoundFile): void {
+      const reason = typeof content === 'string' ? content : null;
+      hash.update(JSON.stringify([file, reason, content.length]));
+      hash.update(content);
+    },
+    digest: () => hash.digest('hex'),
+  };
+}
+
+/** A file below the folder: its bytes, or in words why they are not read. */
+interface FoundFile {
+  readonly file: string;
+  readonly content: Buffer | string;
+}
+
+async function* readFolder(folder: string): AsyncGenerator<FoundFile> {
+  for (const { file, reason } of await listFolder(folder)) {
+    const content = reason ?? (await read(path.join(folder, file)).catch(passedOver));
+    yield { file, content };
+  }
 }
 
 /** A file below the folder; where it is not to be read, why. */
@@ -78,7 +120,7 @@ async function list(folder: string, prefix: string): Promise<Listed[]> {
     try {
       for (const below of await list(path.join(folder, entry.name), `${file}/`)) files.push(below);
     } catch (error) {
-      files.push({ file, reason: `passed over: ${inWords(error)}` });
+      files.push({ file, reason: passedOver(error) });
     }
   }
   return files;
@@ -91,18 +133,20 @@ function reasonToRefuse(entry: Dirent): string | null {
   return `passed over: this format cannot be read; ${readableEndings.join(', ')} can`;
 }
 
-async function read(file: string): Promise<string> {
+async function read(file: string): Promise<Buffer> {
   const { size } = await stat(file);
-  if (size > largestFile) {
-    throw new DecodeError(`larger than ${largestFile / 1024 / 1024} MB; split it`);
-  }
-  return decode(await readFile(file));
+  if (size > largestFile) throw new Error(`larger than ${largestFile / 1024 / 1024} MB; split it`);
+  return await readFile(file);
 }
 
 function noDocument(folder: string, problems: readonly Problem[]): string {
   const found = problems.map(({ file, reason }) => `\n  ${file}: ${reason}`).join('');
   const hint = `Put at least one document there (${readableEndings.join(', ')}).`;
   return `The corpus "${folder}" holds no document that can be read. ${hint}${found}`;
+}
+
+function passedOver(error: unknown): string {
+  return `passed over: ${inWords(error)}`;
 }
 
 function inWords(error: unknown): string {

@@ -1,5 +1,5 @@
 /** From files to documents, passages and sentences, each with its exact place in the text. */
 export type { Document, Metadata, Passage, Problem, Span } from './document.ts';
-export { CorpusError, type DocumentFolder, readDocuments } from './files.ts';
+export { CorpusError, fingerprintDocuments, readDocuments } from './files.ts';
 export { lineAt } from './lines.ts';
 export { parseDocument } from './parse.ts';

@@ -2,4 +2,4 @@
 export { buildIndex } from './build-index.ts';
 export { type Query, toQuery } from './query.ts';
 export { type Candidate, rank } from './rank.ts';
-export type { SearchIndex } from './search-index.ts';
+export { type IndexData, SearchIndex } from './search-index.ts';

@@ -6,9 +6,17 @@ const token = 'MTIz.abc_d.efg-h';
 
 describe('readConfig', () => {
   it('has a default for everything', () => {
-    const defaults = { discord: null, corpusFolder: 'corpus', logLevel: 'info' };
+    const defaults = {
+      discord: null,
+      corpusFolder: 'corpus',
+      dataFolder: 'data',
+      logLevel: 'info',
+    };
     assert.deepEqual(readConfig({}), defaults);
-    assert.deepEqual(readConfig({ DISCORD_TOKEN: '', CORPUS_DIR: '  ', LOG_LEVEL: '' }), defaults);
+    assert.deepEqual(
+      readConfig({ DISCORD_TOKEN: '', CORPUS_DIR: '  ', DATA_DIR: '', LOG_LEVEL: '' }),
+      defaults,
+    );
   });
 
   it('reads every variable, without white space around it and slashes behind addresses', () => {
@@ -18,6 +26,7 @@ describe('readConfig', () => {
         DISCORD_GUILD_ID: '123456789012345678',
         DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
         CORPUS_DIR: '/srv/my documents',
+        DATA_DIR: ' /srv/data ',
         LOG_LEVEL: 'debug',
         PATH: '/bin',
       }),
@@ -28,6 +37,7 @@ describe('readConfig', () => {
           apiUrl: 'http://127.0.0.1:8080/api',
         },
         corpusFolder: '/srv/my documents',
+        dataFolder: '/srv/data',
         logLevel: 'debug',
       },
     );

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Deserializer, Serializer } from 'node:v8';
+import writeFileAtomic from 'write-file-atomic';
+import type { Document, Problem } from '../corpus/index.ts';
+import type { IndexData } from '../search/index.ts';
+
+/** Indexed documents, as they are kept on disk so that the next start need not index them again. */
+export interface Snapshot {
+  readonly documents: readonly Document[];
+  readonly problems: readonly Problem[];
+  readonly data: IndexData;
+}
+
+/** A snapshot starts with one line: this, its key, and a digest of what follows. */
+const format = 'quoteline-snapshot';
+
+/**
+ * Reads a snapshot.
+ *
+ * @param key of what the snapshot must be of.
+ * @returns `stale` where it is of something else, `damaged` where it is not as it was written.
+ */
+export async function readSnapshot(
+  file: string,
+  key: string,
+): Promise<Snapshot | 'stale' | 'damaged'> {
+  const bytes = await readFile(file);
+  const end = bytes.indexOf('\n');
+  const [name, ownKey, digest] = bytes.toString('latin1', 0, Math.max(0, end)).split(' ');
+  if (name !== format) return 'damaged';
+  if (ownKey !== key) return 'stale';
+  const content = bytes.subarray(end + 1);
+  return digestOf(content) === digest ? unpack(content) : 'damaged';
+}
+
+/**
+ * Writes a snapshot, all of it or nothing. The folder is made where it is missing.
+ *
+ * @throws {Error} where it cannot be written; a file that was there before is unharmed.
+ */
+export async function writeSnapshot(file: string, key: string, snapshot: Snapshot): Promise<void> {
+  const content = pack(snapshot);
+  const head = Buffer.from(`${format} ${key} ${digestOf(content)}\n`, 'latin1');
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFileAtomic(file, Buffer.concat([head, content]));
+}
+
+/** A document whose reading is its text, as most of plain text is, keeps it once. */
+interface PackedDocument extends Omit<Document, 'reading'> {
+  readonly reading: string | null;
+}
+
+interface PackedSnapshot extends Omit<Snapshot, 'documents'> {
+  readonly documents: readonly PackedDocument[];
+}
+
+// The plain classes copy arrays; v8.deserialize would leave them in the file's bytes, and these in memory.
+function pack(snapshot: Snapshot): Buffer {
+  const documents = snapshot.documents.map((document) =>
+    document.reading === document.text ? { ...document, reading: null } : document,
+  );
+  const serializer = new Serializer();
+  serializer.writeHeader();
+  serializer.writeValue({ ...snapshot, documents } satisfies PackedSnapshot);
+  return serializer.releaseBuffer();
+}
+
+function unpack(content: Buffer): Snapshot {
+  const deserializer = new Deserializer(content);
+  deserializer.readHeader();
+  const { documents, ...rest } = deserializer.readValue() as PackedSnapshot;
+  return {
+    ...rest,
+    documents: documents.map((document) => ({
+      ...document,
+      reading: document.reading ?? document.text,
+    })),
+  };
+}
+
+function digestOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
