@@ -127,7 +127,8 @@ function measured(
   contender: ContenderName,
   [indexMs = NaN, memoryMb = NaN, medianMs = NaN, p99Ms = NaN]: readonly number[],
 ): Measurement {
-  return { passages, contender, figures: { indexMs, memoryMb, medianMs, p99Ms } };
+  const figures = { indexMs, memoryMb, medianMs, p99Ms, snapshotMb: 2, loadMs: 40 };
+  return { passages, contender, figures };
 }
 
 describe('the report', () => {
@@ -143,11 +144,11 @@ describe('the report', () => {
     assert.deepEqual(
       rows.map(({ ratios }) => Object.values(ratios)),
       [
-        [0.5, 0.75, 3, null],
-        [1, 1, 1, null],
-        [1.5, 1.25, 0.5, null],
-        [1, 1, 1, 1],
-        [1.1111, 1.252, 0.6, 0.570875],
+        [0.5, 0.75, 3, null, 1, 1],
+        [1, 1, 1, null, 1, 1],
+        [1.5, 1.25, 0.5, null, 1, 1],
+        [1, 1, 1, 1, 1, 1],
+        [1.1111, 1.252, 0.6, 0.570875, 1, 1],
       ],
     );
   });
@@ -156,7 +157,14 @@ describe('the report', () => {
     const [row] = compare([measured(50, 'quoteline', [1, 2, 3, 4])]);
     assert.deepEqual(row, {
       ...measured(50, 'quoteline', [1, 2, 3, 4]),
-      ratios: { indexMs: null, memoryMb: null, medianMs: null, p99Ms: null },
+      ratios: {
+        indexMs: null,
+        memoryMb: null,
+        medianMs: null,
+        p99Ms: null,
+        snapshotMb: null,
+        loadMs: null,
+      },
     });
   });
 
@@ -164,13 +172,13 @@ describe('the report', () => {
     assert.equal(
       toTable(rows),
       [
-        'passages  contender           index ms  ratio  memory MB  ratio  median ms  ratio  p99 ms  ratio',
-        '    1000  MiniSearch default       150   0.50        120   0.75       1.50   3.00    3.00      -',
-        '    1000  MiniSearch stemmed       300   1.00        160   1.00       0.50   1.00    0.00      -',
-        '    1000  Quoteline                450   1.50        200   1.25       0.25   0.50    0.75      -',
+        'passages  contender           index ms  ratio  memory MB  ratio  median ms  ratio  p99 ms  ratio  snapshot MB  ratio  load ms  ratio',
+        '    1000  MiniSearch default       150   0.50        120   0.75       1.50   3.00    3.00      -          2.0   1.00       40   1.00',
+        '    1000  MiniSearch stemmed       300   1.00        160   1.00       0.50   1.00    0.00      -          2.0   1.00       40   1.00',
+        '    1000  Quoteline                450   1.50        200   1.25       0.25   0.50    0.75      -          2.0   1.00       40   1.00',
         '',
-        '   10000  MiniSearch stemmed      3000   1.00        200   1.00       2.00   1.00    8.00   1.00',
-        '   10000  Quoteline               3333   1.11        250   1.25       1.20   0.60    4.57   0.57',
+        '   10000  MiniSearch stemmed      3000   1.00        200   1.00       2.00   1.00    8.00   1.00          2.0   1.00       40   1.00',
+        '   10000  Quoteline               3333   1.11        250   1.25       1.20   0.60    4.57   0.57          2.0   1.00       40   1.00',
       ].join('\n'),
     );
   });

@@ -28,6 +28,8 @@ Columns
   index ms            the time to index the passages, which are parsed before
   memory MB           resident memory of the process once they are indexed
   median ms, p99 ms   the time that one of 200 questions takes
+  snapshot MB         the size of a snapshot: of the index, and with Quoteline of the documents too
+  load ms             the time from a snapshot on disk to an index that can be searched
   ratio               of the figure at its left to that of stemmed MiniSearch at the same size; below 1 is better`;
 
 /**

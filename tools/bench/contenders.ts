@@ -1,11 +1,21 @@
-import MiniSearch from 'minisearch';
-import { toCorpus } from '../../src/answer/corpus.ts';
+import { readFile, writeFile } from 'node:fs/promises';
+import MiniSearch, { type Options } from 'minisearch';
+import { type Corpus, toCorpus } from '../../src/answer/corpus.ts';
 import { ask } from '../../src/answer/index.ts';
+import { readSnapshot, writeSnapshot } from '../../src/answer/snapshot.ts';
 import { type Document, parseDocument } from '../../src/corpus/index.ts';
+import { SearchIndex } from '../../src/search/index.ts';
 import { createAnalyzer } from '../../src/search/terms.ts';
 
-/** Answers a question. @returns the texts found, best first, at most {@link limit}. */
-export type Search = (question: string) => string[];
+/** Passages that are indexed. */
+export interface Searchable {
+  /** Answers a question. @returns the texts found, best first, at most {@link limit}. */
+  readonly search: (question: string) => string[];
+  /** Writes a snapshot to a file. */
+  readonly save: (file: string) => Promise<void>;
+  /** Makes the same of a snapshot. */
+  readonly load: (file: string) => Promise<Searchable>;
+}
 
 /** A way to search passages. */
 export interface Contender {
@@ -15,7 +25,7 @@ export interface Contender {
    *
    * @returns indexes them, which is timed.
    */
-  readonly prepare: (passages: readonly string[]) => () => Search;
+  readonly prepare: (passages: readonly string[]) => () => Searchable;
 }
 
 /** How many texts each contender is asked for. */
@@ -39,31 +49,52 @@ export function isContender(name: string): name is ContenderName {
 /** The contender that the others are compared with. */
 export const baseline = 'minisearch-stemmed' satisfies ContenderName;
 
+interface IndexedText {
+  readonly id: number;
+  readonly text: string;
+}
+
 /** As it comes, without an option. */
 function prepareDefault(passages: readonly string[]) {
-  return () => searchWith(new MiniSearch({ fields: ['text'] }), passages);
+  return () => indexWith({ fields: ['text'] }, passages);
 }
 
 /** With the project's own words, stop words and stems. */
 function prepareStemmed(passages: readonly string[]) {
   return () => {
     const analyze = createAnalyzer();
-    const index = new MiniSearch({
+    const options: Options<IndexedText> = {
       fields: ['text'],
       tokenize: (text) => analyze(text).map(({ stem }) => stem),
       processTerm: (term) => term,
-    });
-    return searchWith(index, passages);
+    };
+    return indexWith(options, passages);
   };
 }
 
-function searchWith(index: MiniSearch, passages: readonly string[]): Search {
+function indexWith(options: Options<IndexedText>, passages: readonly string[]): Searchable {
+  const index = new MiniSearch(options);
   index.addAll(passages.map((text, id) => ({ id, text })));
-  return (question) =>
-    index
-      .search(question)
-      .slice(0, limit)
-      .map(({ id }) => passages[id as number] ?? '');
+  return searchableBy(index, options, passages);
+}
+
+function searchableBy(
+  index: MiniSearch<IndexedText>,
+  options: Options<IndexedText>,
+  passages: readonly string[],
+): Searchable {
+  return {
+    search: (question) =>
+      index
+        .search(question)
+        .slice(0, limit)
+        .map(({ id }) => passages[id as number] ?? ''),
+    save: (file) => writeFile(file, JSON.stringify(index)),
+    load: async (file) => {
+      const loaded = MiniSearch.loadJSON(await readFile(file, 'utf8'), options);
+      return searchableBy(loaded, options, passages);
+    },
+  };
 }
 
 /** How many passages a document has, but for the last one. */
@@ -81,9 +112,28 @@ function prepareQuoteline(passages: readonly string[]) {
     if (corpus.passageCount !== passages.length) {
       throw new Error(`${passages.length} passages were read as ${corpus.passageCount}`);
     }
-    return (question: string) => {
+    return searchableCorpus(corpus);
+  };
+}
+
+/** Any key does: the bench does not change the documents. */
+const key = 'bench';
+
+function searchableCorpus(corpus: Corpus): Searchable {
+  const { documents, problems, index } = corpus;
+  return {
+    search: (question) => {
       const reply = ask(corpus, question, { limit });
       return (reply.kind === 'answer' ? reply.answers : reply.nearest).map(({ quote }) => quote);
-    };
+    },
+    save: (file) => writeSnapshot(file, key, { documents, problems, data: index.data }),
+    load: async (file) => {
+      const snapshot = await readSnapshot(file, key);
+      if (typeof snapshot === 'string') throw new Error(`The snapshot is ${snapshot}`);
+      const { data } = snapshot;
+      return searchableCorpus(
+        toCorpus(snapshot.documents, snapshot.problems, new SearchIndex(snapshot.documents, data)),
+      );
+    },
   };
 }

@@ -1,7 +1,4 @@
-/**
- * What is measured of each contender; the less the better. Whatever else is measured, such as a snapshot's size and
- * the time it takes to load, is one more entry here and one more property of what {@link measure} returns.
- */
+/** What is measured of each contender; the less the better. */
 export const figures = {
   /** From prepared passages to an index that can be searched. */
   indexMs: { head: 'index ms', digits: 0 },
@@ -10,6 +7,10 @@ export const figures = {
   /** Of the time that one question takes. */
   medianMs: { head: 'median ms', digits: 2 },
   p99Ms: { head: 'p99 ms', digits: 2 },
+  /** The size of a snapshot, 2^20 bytes each. */
+  snapshotMb: { head: 'snapshot MB', digits: 1 },
+  /** From a snapshot on disk to an index that can be searched. */
+  loadMs: { head: 'load ms', digits: 0 },
 } as const satisfies Readonly<Record<string, { head: string; digits: number }>>;
 
 export type FigureName = keyof typeof figures;

@@ -6,4 +6,4 @@ const [name = '', size = ''] = process.argv.slice(2);
 if (!isContender(name)) {
   throw new TypeError(`The contender should be one of ${contenderNames.join(', ')}, not "${name}"`);
 }
-console.log(JSON.stringify(measure(name, Number(size))));
+console.log(JSON.stringify(await measure(name, Number(size))));
