@@ -49,8 +49,10 @@ export function createPassageScorer(index: SearchIndex, query: Query): (id: numb
     if (!indexed) return 0;
     const { firstSentence, passage, headings, length } = indexed;
     counts.fill(0);
-    for (const token of index.tokensOf(firstSentence, passage.sentences.length)) {
-      const slot = slots[lexicon.termOfWord[wordNumber(token)] ?? -1] ?? 0;
+    const tokens = index.tokensOf(firstSentence, passage.sentences.length);
+    // eslint-disable-next-line @typescript-eslint/prefer-for-of -- an iterator takes five times as long
+    for (let i = 0; i < tokens.length; i++) {
+      const slot = slots[lexicon.termOfWord[wordNumber(tokens[i] ?? 0)] ?? -1] ?? 0;
       counts[slot] = (counts[slot] ?? 0) + 1;
     }
     const normal = passageNormal(length, averageLength.passage);

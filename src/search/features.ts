@@ -71,7 +71,7 @@ export function featuresOf(
   const scored = passages.map((passage) => scoreSentences(index, query, passage));
   const bestPassage = Math.max(...passages.map(({ score }) => score));
   const bestSentence = scored.flat().reduce((best, { score }) => Math.max(best, score), 0);
-  const asked = toAskedWords(query);
+  const asked = toAskedWords(index, query);
   const names = asked.contentWords.filter(({ isName }) => isName);
 
   return scored.flatMap((sentences) => {
@@ -103,7 +103,7 @@ export function featuresOf(
         position: sentence / sentences.length,
         length: Math.log1p(termsOf(tokens, index.lexicon).length),
         proximity: proximityOf(query, places),
-        ...sharedWords(index, query, tokens, asked),
+        ...sharedWords(index, query, current, asked),
         missingNames,
         ...answerSigns(index, query, tokens),
       };

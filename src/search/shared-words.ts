@@ -1,4 +1,5 @@
-import { type Tokens, wordNumber } from './lexicon.ts';
+import type { ScoredSentence } from './bm25.ts';
+import { wordNumber } from './lexicon.ts';
 import type { Query, QueryWord } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -6,85 +7,102 @@ import type { SearchIndex } from './search-index.ts';
 export interface AskedWords {
   /** Without stop words. */
   readonly contentWords: readonly QueryWord[];
-  /** Of all words; −1 among them where the documents do not have one. */
-  readonly numbers: ReadonlySet<number>;
-  /** Neighbouring words, stop words included, as {@link keyOfWords} writes them. */
-  readonly pairs: ReadonlySet<string>;
-  readonly triples: ReadonlySet<string>;
-  /** By a word's number, which of the content words begin like it; found once a question. */
-  readonly likeWord: Map<number, readonly number[]>;
+  /** Two neighbouring words, stop words included, by number; each two once. */
+  readonly pairs: readonly (readonly number[])[];
+  readonly triples: readonly (readonly number[])[];
+  readonly beginnings: readonly Beginning[];
+  /** By a word's number, which of the beginnings it has; found once a question. */
+  readonly beginningsOfWord: Map<number, readonly Beginning[]>;
 }
 
+/** How a content word begins. */
+interface Beginning {
+  readonly letters: string;
+  /** The content word's stem, by number. */
+  readonly term: number;
+  /** Its inverse document frequency. */
+  readonly weight: number;
+}
+
+/** Shorter words, in UTF-16 code units, begin like many that have nothing to do with them. */
+const shortestBegun = 5;
+
 /** Prepares a question's words for {@link sharedWords}. */
-export function toAskedWords({ words }: Query): AskedWords {
+export function toAskedWords(index: SearchIndex, { words }: Query): AskedWords {
+  const contentWords = words.filter(({ stem }) => stem !== null);
   return {
-    contentWords: words.filter(({ stem }) => stem !== null),
-    numbers: new Set(words.map(({ number }) => number)),
-    pairs: new Set(adjacent(words, 2).map(keyOfWords)),
-    triples: new Set(adjacent(words, 3).map(keyOfWords)),
-    likeWord: new Map(),
+    contentWords,
+    pairs: neighbours(words, 2),
+    triples: neighbours(words, 3),
+    beginnings: contentWords
+      .filter(({ word }) => word.length >= shortestBegun)
+      .map(({ word, stem, term }) => ({
+        letters: word.slice(0, Math.max(4, Math.min(6, word.length - 2))),
+        term,
+        weight: index.inverseFrequency(stem ?? ''),
+      })),
+    beginningsOfWord: new Map(),
   };
 }
 
-/** Runs of neighbouring words that have something to say: not of stop words alone, and all known. */
-function adjacent(words: readonly QueryWord[], length: number): number[][] {
-  return words
+/** Runs of neighbouring words that have something to say: not of stop words alone. */
+function neighbours(words: readonly QueryWord[], length: number): number[][] {
+  const runs = words
     .map((_, i) => words.slice(i, i + length))
     .filter((run) => run.length === length && run.some(({ stem }) => stem !== null))
     .map((run) => run.map(({ number }) => number));
-}
-
-function keyOfWords(numbers: readonly number[]): string {
-  return numbers.join(' ');
+  return [...new Map(runs.map((run) => [run.join(' '), run])).values()];
 }
 
 /** What the sentence shares with the question beyond terms: neighbouring words, word forms, beginnings of words. */
-export function sharedWords(index: SearchIndex, query: Query, tokens: Tokens, asked: AskedWords) {
-  const { contentWords } = asked;
-  const numbers = Array.from(tokens, wordNumber);
-  const own = new Set(numbers);
-  const pairs = new Set<string>();
-  const triples = new Set<string>();
-  const likeOwn = new Set<number>();
-  numbers.forEach((number, i) => {
-    for (const word of wordsLike(index, number, asked)) likeOwn.add(word);
-    if (!asked.numbers.has(number)) return;
-    const pair = keyOfWords(numbers.slice(i, i + 2));
-    if (asked.pairs.has(pair)) pairs.add(pair);
-    const triple = keyOfWords(numbers.slice(i, i + 3));
-    if (asked.triples.has(triple)) triples.add(triple);
-  });
-  const terms = new Set(numbers.map((number) => index.lexicon.termOfWord[number] ?? -1));
-  let prefixes = 0;
-  for (const i of likeOwn) {
-    const { stem, term } = contentWords[i] ?? { stem: null, term: -1 };
-    if (stem !== null && (term < 0 || !terms.has(term))) prefixes += index.inverseFrequency(stem);
+export function sharedWords(
+  index: SearchIndex,
+  query: Query,
+  { tokens, places }: ScoredSentence,
+  asked: AskedWords,
+) {
+  const words = tokens.map(wordNumber);
+  const begun = new Set<Beginning>();
+  for (const word of words) {
+    for (const beginning of beginningsOf(index, word, asked)) begun.add(beginning);
   }
-  const sameForms = contentWords.filter(({ number }) => own.has(number)).length;
+  let prefixes = 0;
+  for (const { term, weight } of begun) if (!places.has(term)) prefixes += weight;
   return {
-    wordPairs: pairs.size / Math.max(1, asked.pairs.size),
-    wordTriples: triples.size / Math.max(1, asked.triples.size),
-    sameForms: sameForms / Math.max(1, contentWords.length),
+    wordPairs: share(asked.pairs, (pair) => standsIn(words, pair)),
+    wordTriples: share(asked.triples, (triple) => standsIn(words, triple)),
+    sameForms: share(asked.contentWords, ({ number }) => words.includes(number)),
     samePrefixes: prefixes / query.weight,
   };
 }
 
-/** Which content words of the question, by position, a word of the documents begins like. */
-function wordsLike(
-  index: SearchIndex,
-  number: number,
-  { contentWords, likeWord }: AskedWords,
-): readonly number[] {
-  let like = likeWord.get(number);
-  if (!like) {
-    const { words, termOfWord } = index.lexicon;
-    const other = words[number] ?? '';
-    const isStopWord = (termOfWord[number] ?? -1) < 0;
-    like = contentWords.flatMap(({ word }, i) => {
-      const prefix = word.slice(0, Math.max(4, Math.min(6, word.length - 2)));
-      return !isStopWord && word.length >= 5 && other.startsWith(prefix) ? [i] : [];
-    });
-    likeWord.set(number, like);
+/** The share of the values for which something holds; 0 where there are none. */
+function share<Value>(values: readonly Value[], holds: (value: Value) => boolean): number {
+  let count = 0;
+  for (const value of values) if (holds(value)) count += 1;
+  return count / Math.max(1, values.length);
+}
+
+/** Whether a run of words stands among others, in order and without gaps. */
+function standsIn(words: Uint32Array, run: readonly number[]): boolean {
+  const [first = -1] = run;
+  for (let at = words.indexOf(first); at >= 0; at = words.indexOf(first, at + 1)) {
+    if (run.every((word, i) => words[at + i] === word)) return true;
   }
-  return like;
+  return false;
+}
+
+function beginningsOf(
+  { lexicon }: SearchIndex,
+  word: number,
+  { beginnings, beginningsOfWord }: AskedWords,
+): readonly Beginning[] {
+  let own = beginningsOfWord.get(word);
+  if (!own) {
+    const isStopWord = (lexicon.termOfWord[word] ?? -1) < 0;
+    const letters = lexicon.words[word] ?? '';
+    own = isStopWord ? [] : beginnings.filter((beginning) => letters.startsWith(beginning.letters));
+    beginningsOfWord.set(word, own);
+  }
+  return own;
 }
