@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, it } from 'node:test';
 import { folderWith } from '../support/folder.ts';
 import { Program, run } from '../support/program.ts';
@@ -237,6 +239,29 @@ describe('npm run ask', () => {
     const { code, stderr } = await program.ending;
     assert.equal(stderr, '');
     assert.equal(code, 0);
+  });
+
+  it('opens a large corpus from the snapshot that it left in DATA_DIR', async (t) => {
+    const rules = Array.from({ length: 1200 }, (_, i) => `Locker ${i} belongs to member m${i}x.`);
+    const corpus = await folderWith(t, { 'rules.txt': rules.join('\n\n') });
+    const data = await folderWith(t, {});
+    const options = {
+      args: ['--corpus', corpus, 'Who is m77x?'],
+      env: { DATA_DIR: data },
+    };
+    const first = await run('src/cli.ts', options);
+    const written = await readdir(data);
+    const { ino } = await stat(path.join(data, written[0] ?? ''));
+    const second = await run('src/cli.ts', options);
+    assert.deepEqual(first, {
+      code: 0,
+      signal: null,
+      stdout: '> Locker 77 belongs to member m77x.\n  rules.txt:155\n',
+      stderr: '',
+    });
+    assert.deepEqual(second, first);
+    assert.deepEqual(await readdir(data), written);
+    assert.equal((await stat(path.join(data, written[0] ?? ''))).ino, ino);
   });
 
   it('explains itself with --help', async () => {
