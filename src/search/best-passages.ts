@@ -8,6 +8,9 @@ import type { SearchIndex } from './search-index.ts';
  */
 const mostPlaces = 3000;
 
+/** A passage that scores less than this share of the best one is never the one that answers: no question set has such. */
+const leastShare = 0.5;
+
 /**
  * Finds the passages with the highest BM25 over all of the question's terms, among those that have one of its rarest.
  *
@@ -35,15 +38,18 @@ export function findBestPassages(index: SearchIndex, query: Query, most: number)
   const scoreOf = createPassageScorer(index, query);
   const best: ScoredPassage[] = [];
   for (const [id, bound] of Array.from(bounds).sort(([, a], [, b]) => b - a)) {
-    const worst = best.length < most ? -1 : (best.at(-1)?.score ?? -1);
-    if (bound < worst) break;
+    const least = Math.max(
+      leastShare * (best[0]?.score ?? 0),
+      best.length < most ? 0 : (best.at(-1)?.score ?? 0),
+    );
+    if (bound < least) break;
     const score = scoreOf(id);
-    if (score < worst) continue;
+    if (score < least) continue;
     const indexed = index.passages[id];
     if (indexed) best.push({ id, indexed, score });
     best.sort((a, b) => b.score - a.score || a.id - b.id).splice(most);
   }
-  return best;
+  return best.filter(({ score }) => score >= leastShare * (best[0]?.score ?? 0));
 }
 
 /** Terms of substance, rarest first; the first one however common it is. */

@@ -16,7 +16,7 @@ const section = fc
   .map(([heading, passages]) => [`# ${heading}`, ...passages].join('\n\n'));
 
 describe('findBestPassages', () => {
-  it('finds those that scoring every passage finds', () => {
+  it('finds those that scoring every passage finds, of at least half the best score', () => {
     const corpus = fc.array(section, { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(corpus, words(6), fc.integer({ min: 1, max: 12 }), (sections, question, most) => {
@@ -27,7 +27,8 @@ describe('findBestPassages', () => {
         const all = index.passages
           .map((_, id) => ({ id, score: scoreOf(id) }))
           .filter(({ score }) => score > 0)
-          .sort((a, b) => b.score - a.score || a.id - b.id);
+          .sort((a, b) => b.score - a.score || a.id - b.id)
+          .filter(({ score }, _, [best]) => score >= 0.5 * (best?.score ?? 0));
         assert.deepEqual(
           findBestPassages(index, query, most).map(({ id, score }) => ({ id, score })),
           all.slice(0, most),
