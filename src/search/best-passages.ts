@@ -6,7 +6,7 @@ import type { SearchIndex } from './search-index.ts';
  * Looking at a posting takes time, and common words have many: terms are looked up from the rarest on, while they
  * stand in no more than this many places together.
  */
-const mostPlaces = 3000;
+const mostPlaces = 2000;
 
 /** A passage that scores less than this share of the best one is never the one that answers: no question set has such. */
 const leastShare = 0.5;
