@@ -3,7 +3,7 @@ import { type Candidate, rank, toQuery } from '../search/index.ts';
 import type { Answer, NoAnswer, NoAnswerReason, Quotation } from './answer.ts';
 import { confidenceOf, evidenceFor } from './confidence.ts';
 import type { Corpus } from './corpus.ts';
-import { headerFactAsked, quoteHeaders } from './header-question.ts';
+import { quoteHeaders } from './header-question.ts';
 import { quote } from './quote.ts';
 import { recogniseSmallTalk } from './small-talk.ts';
 
@@ -42,8 +42,7 @@ export function ask(corpus: Corpus, question: string, options: AskOptions = {}):
   if (asked.length > longestQuestion) return noAnswer('too-long');
 
   if (recogniseSmallTalk(asked) !== null) return noAnswer('not-in-documents');
-  const fact = headerFactAsked(asked);
-  const headers = fact === null ? [] : quoteHeaders(corpus, fact, limit);
+  const headers = quoteHeaders(corpus, asked, limit);
   const quotations = headers.length > 0 ? headers : quoteBest(corpus, asked, limit);
   const [best, ...others] = quotations;
   if (!best || best.confidence < threshold) return noAnswer('not-in-documents', quotations);

@@ -1,56 +1,102 @@
-import type { Corpus } from './corpus.ts';
+import { type Document, plainWords, startsUnspaced } from '../corpus/index.ts';
 import type { Quotation } from './answer.ts';
+import type { Corpus } from './corpus.ts';
+import { findNamed } from './named-documents.ts';
+import {
+  type Pattern,
+  type Phrases,
+  phrasesByLanguage,
+  toPatterns,
+  wordsOf,
+} from './phrases/index.ts';
 import { quoteSpan } from './quote.ts';
 
 /** A fact that documents state about themselves. */
-export type HeaderFact = 'title' | 'publisher' | 'date';
+const facts = ['title', 'author', 'publisher', 'date'] as const;
+type HeaderFact = (typeof facts)[number];
 
-const document =
-  '(?:it|this|(?:this|the) (?:article|document|report|story|file|text|page|handbook))';
+/** What states a fact, best first: who asks for the author is helped by the publisher, and the other way round. */
+const standIns: Readonly<Record<HeaderFact, readonly HeaderFact[]>> = {
+  title: ['title'],
+  author: ['author', 'publisher'],
+  publisher: ['publisher', 'author'],
+  date: ['date'],
+};
 
-/** English questions about a document itself, where they ask for nothing else. */
-const questions: readonly (readonly [HeaderFact, RegExp])[] = [
-  [
-    'title',
-    new RegExp(
-      `^(?:what(?: is|s)? (?:the )?(?:title|headline|name)(?: of ${document})?|what is ${document}(?: about| called)|what ${document} is about|title)$`,
-    ),
-  ],
-  [
-    'publisher',
-    new RegExp(
-      `^(?:who (?:published|wrote|issued) ${document}|who is the (?:publisher|author)(?: of ${document})?|by whom was ${document} (?:published|written|issued)|publisher|author)$`,
-    ),
-  ],
-  [
-    'date',
-    new RegExp(
-      `^(?:when was ${document} (?:published|written|issued)|what is the date(?: of ${document})?|how old is ${document}|what date is ${document}(?: from)?|date)$`,
-    ),
-  ],
-];
+/** Nobody asks for a title in more UTF-16 code units. */
+const longestHeaderQuestion = 150;
 
-/** The fact about the documents themselves that a question asks for; null where it asks for something in them. */
-export function headerFactAsked(question: string): HeaderFact | null {
-  const asked = question
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^(what|who|when)s /, '$1 is ');
-  return questions.find(([, pattern]) => pattern.test(asked))?.[0] ?? null;
+/** Questions of one language for the facts. */
+interface Questions {
+  readonly phrases: Phrases;
+  /** Every word that they may have, apart from titles. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** Made when they are first needed, since they are many. */
+  readonly patterns: () => readonly (Pattern & { readonly fact: HeaderFact })[];
 }
+
+const questions: readonly Questions[] = phrasesByLanguage.map((phrases) => {
+  let patterns: ReturnType<Questions['patterns']> | undefined;
+  const lists = facts.map((fact) => phrases[fact]);
+  return {
+    phrases,
+    vocabulary: wordsOf([...lists, phrases.nouns, phrases.it]),
+    patterns: () =>
+      (patterns ??= facts.flatMap((fact) =>
+        toPatterns(phrases[fact], phrases).map((pattern) => ({ ...pattern, fact })),
+      )),
+  };
+});
 
 /** Such a question is answered by the very line that states the fact. A judgement, not a fitted probability. */
 const certainty = 0.95;
 
-/** The lines on which the documents state a fact about themselves, document by document. */
-export function quoteHeaders({ documents }: Corpus, fact: HeaderFact, limit: number): Quotation[] {
-  return documents
-    .flatMap((one) => {
-      const line = one.header[fact];
-      if (!line) return [];
-      return [quoteSpan(one, { lead: line, span: line, headings: [], confidence: certainty })];
-    })
-    .slice(0, limit);
+/**
+ * The lines on which documents state what a question about the documents themselves asks for, document by document:
+ * of the documents that it names by their titles, else of all.
+ *
+ * @returns empty where it asks for something in the documents, and where no document states it.
+ */
+export function quoteHeaders(corpus: Corpus, question: string, limit: number): Quotation[] {
+  const asked = plainWords(question);
+  if (asked.length > longestHeaderQuestion) return [];
+  const quoteAll = (documents: readonly Document[], fact: HeaderFact) =>
+    documents.flatMap((document) => quoteFact(document, fact)).slice(0, limit);
+  const likely = questions.filter(({ vocabulary }) => mayBeAsked(asked, vocabulary));
+  for (const { patterns } of likely) {
+    const found = patterns().find(({ unnamed }) => unnamed.test(asked));
+    if (found) return quoteAll(corpus.documents, found.fact);
+  }
+  for (const { patterns, phrases } of likely) {
+    for (const { named, fact } of patterns()) {
+      const title = named?.exec(asked)?.slice(1).find(Boolean)?.trim() ?? '';
+      const meant = title === '' ? [] : findNamed(corpus.documents, title, phrases);
+      const quotations = quoteAll(meant, fact);
+      if (quotations.length > 0) return quotations;
+    }
+  }
+  return [];
+}
+
+/** Whether a question begins and ends as one of a language may, where a title may stand at one of the ends. */
+function mayBeAsked(asked: string, vocabulary: ReadonlySet<string>): boolean {
+  const words = asked.split(' ');
+  if (Array.from(asked).some(startsUnspaced)) {
+    // Words are not parted there: the signs must do.
+    return [...vocabulary].some((word) => startsUnspaced(word) && asked.includes(word));
+  }
+  const known = words.filter(
+    (word) => vocabulary.has(word) || vocabulary.has(word.replace(/s$/, '')),
+  );
+  return (
+    known.length === words.length ||
+    (known.length >= 2 && vocabulary.has(words[0] ?? '')) ||
+    (known.length >= 2 && vocabulary.has(words.at(-1) ?? ''))
+  );
+}
+
+function quoteFact(document: Document, fact: HeaderFact): Quotation[] {
+  const line = standIns[fact].map((one) => document.header[one]).find((span) => span !== undefined);
+  if (line === undefined) return [];
+  return [quoteSpan(document, { lead: line, span: line, headings: [], confidence: certainty })];
 }

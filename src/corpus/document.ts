@@ -29,6 +29,7 @@ export interface Passage extends Span {
 /** The lines on which a document states facts about itself, as far as it does. */
 export interface Header {
   readonly title?: Span;
+  readonly author?: Span;
   readonly publisher?: Span;
   readonly date?: Span;
 }

@@ -45,9 +45,14 @@ function findHeader(head: string, facts: ReadonlyMap<string, string>): Header {
     if (line === null || value === undefined || !line[0].includes(value)) return undefined;
     return { start: line.index, end: line.index + line[0].length };
   };
-  const [title, date] = [lineOf('title'), lineOf('date')];
-  const publisher = lineOf('publisher') ?? lineOf('author');
-  return { ...(title && { title }), ...(publisher && { publisher }), ...(date && { date }) };
+  const [title, author] = [lineOf('title'), lineOf('author')];
+  const [publisher, date] = [lineOf('publisher'), lineOf('date')];
+  return {
+    ...(title && { title }),
+    ...(author && { author }),
+    ...(publisher && { publisher }),
+    ...(date && { date }),
+  };
 }
 
 /** Longer front matter, in UTF-16 code units, holds more than five facts: parsing it would only take time. */

@@ -3,3 +3,4 @@ export type { Document, Metadata, Passage, Problem, Span } from './document.ts';
 export { CorpusError, fingerprintDocuments, readDocuments } from './files.ts';
 export { lineAt } from './lines.ts';
 export { parseDocument } from './parse.ts';
+export { plainWords, startsUnspaced } from './plain-words.ts';

@@ -1,5 +1,6 @@
 import { detectLanguage } from '../languages/index.ts';
 import type { Block, Document, ParsedText, Passage, Span } from './document.ts';
+import { findHeaderLines } from './header-lines.ts';
 import { findLineStarts } from './lines.ts';
 import { parseMarkdown } from './markdown.ts';
 import { parsePlainText } from './plain-text.ts';
@@ -32,8 +33,9 @@ export function parseDocument(
   file: string,
   text: string,
 ): { document: Document; warnings: readonly string[] } {
-  const { metadata, header, blocks, warnings } = (parsers.get(endingOf(file)) ?? parsePlainText)(text);
+  const { metadata, header: own, blocks, warnings } = (parsers.get(endingOf(file)) ?? parsePlainText)(text);
   const language = metadata.language ?? detectLanguage(sample(blocks));
+  const header = { ...findHeaderLines(text, language), ...own };
   const passages = blocks.flatMap((block) => toPassage(block, language ?? undefined));
   const reading = readingOf(text, blocks);
   const lineStarts = findLineStarts(text);

@@ -1,3 +1,4 @@
+import { isTitleLine } from './header-lines.ts';
 import { type Block, noMetadata, type ParsedText, type Span } from './document.ts';
 
 /**
@@ -29,12 +30,22 @@ export function parsePlainText(text: string): ParsedText {
       open = isLong ? null : line;
     }
   }
+  const title = paragraphs.length > 1 ? titleOf(text, paragraphs[0]) : null;
   return {
     metadata: noMetadata,
-    header: {},
+    header: title ? { title } : {},
     blocks: paragraphs.map((span) => toBlock(text, span)),
     warnings: [],
   };
+}
+
+/** The first paragraph without white space around it and without a line below its words, where it is a title. */
+function titleOf(text: string, first: Span | undefined): Span | null {
+  const paragraph = first ? text.slice(first.start, first.end) : '';
+  const line = paragraph.replace(/(?:\r\n|\r|\n)[ \t]*(?:={3,}|-{3,})[ \t]*$/, '');
+  if (!first || !isTitleLine(line)) return null;
+  const start = first.start + line.length - line.trimStart().length;
+  return { start, end: start + line.trim().length };
 }
 
 function* contentLines(text: string): Generator<Span> {

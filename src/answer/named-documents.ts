@@ -1,0 +1,59 @@
+import { type Document, plainWords } from '../corpus/index.ts';
+import { languageOf } from '../languages/index.ts';
+import type { Phrases } from './phrases/index.ts';
+
+/**
+ * Finds the documents that a question names: by the title ("the Club rules"), by the file's name, or, where it says
+ * that a document is meant, by words of the title ("the article about security guarantees").
+ *
+ * @param words plain ones.
+ */
+export function findNamed(
+  documents: readonly Document[],
+  words: string,
+  { tag, nouns }: Phrases,
+): Document[] {
+  const language = languageOf(tag);
+  const common = new Set(Array.from(language.stopWords, plainWords));
+  const kinds = new Set(nouns.split(' ').map(plainWords));
+  const bare = withoutLeading(words, (word) => common.has(word));
+  const rest = withoutLeading(bare, (word) => kinds.has(word) || common.has(word));
+  const named = documents.filter((document) => {
+    const names = namesOf(document);
+    return [words, bare, rest].some((name) => name !== '' && names.includes(name));
+  });
+  if (named.length > 0) return named;
+
+  const all = words.split(' ');
+  const telling = all.filter((word) => !kinds.has(word) && !common.has(word));
+  if (telling.length === 0 || !all.some((word) => kinds.has(word))) return [];
+  return documents.filter((document) => {
+    const title = new Set(titleOf(document).split(' '));
+    return telling.every((word) => title.has(word));
+  });
+}
+
+/** Its title with and without the common words at its start, and its file's name with and without the ending. */
+function namesOf(document: Document): string[] {
+  const title = titleOf(document);
+  const file = document.file.replace(/^.*\//, '');
+  return [
+    title,
+    title.replace(/^(?:the|an?) /, ''),
+    plainWords(file),
+    plainWords(file.replace(/\.[^.]*$/, '')),
+  ];
+}
+
+/** The title in plain words; the label before one that is not metadata ("Title: …") is none of it. */
+function titleOf({ metadata, header, text }: Document): string {
+  if (metadata.title !== null) return plainWords(metadata.title);
+  const line = header.title ? text.slice(header.title.start, header.title.end) : '';
+  return plainWords(line.replace(/^[^:：]{0,30}[:：]/, ''));
+}
+
+function withoutLeading(text: string, isIdle: (word: string) => boolean): string {
+  const words = text.split(' ');
+  const first = words.findIndex((word) => !isIdle(word));
+  return first < 0 ? '' : words.slice(first).join(' ');
+}
