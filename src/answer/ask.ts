@@ -6,6 +6,7 @@ import type { Corpus } from './corpus.ts';
 import { quoteHeaders } from './header-question.ts';
 import { quote } from './quote.ts';
 import { recogniseSmallTalk } from './small-talk.ts';
+import { withoutCourtesy } from './without-courtesy.ts';
 
 /** The most UTF-16 code units that a question may have, white space at its ends not counted. */
 export const longestQuestion = 2000;
@@ -42,8 +43,9 @@ export function ask(corpus: Corpus, question: string, options: AskOptions = {}):
   if (asked.length > longestQuestion) return noAnswer('too-long');
 
   if (recogniseSmallTalk(asked) !== null) return noAnswer('not-in-documents');
-  const headers = quoteHeaders(corpus, asked, limit);
-  const quotations = headers.length > 0 ? headers : quoteBest(corpus, asked, limit);
+  const bare = withoutCourtesy(asked);
+  const headers = quoteHeaders(corpus, bare, limit);
+  const quotations = headers.length > 0 ? headers : quoteBest(corpus, bare, limit);
   const [best, ...others] = quotations;
   if (!best || best.confidence < threshold) return noAnswer('not-in-documents', quotations);
   return { question, kind: 'answer', answers: [best, ...others], elapsedMs: elapsed() };

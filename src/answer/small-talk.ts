@@ -1,53 +1,31 @@
+import { plainWords } from '../corpus/index.ts';
+import { emoticons, readCourtesies } from './courtesies.ts';
+
 /** What people say to a bot that is no question about documents. */
 export type SmallTalk = 'greeting' | 'thanks' | 'about-bot';
 
-const phrases: ReadonlyMap<string, SmallTalk> = new Map(
-  (
-    [
-      [
-        'greeting',
-        'hi|hello|hey|hi there|hello there|hey there|good morning|good afternoon|good evening|good day|' +
-          'hallo|guten tag|guten morgen|guten abend|moin|hoi|hej|bonjour|salut|bonsoir|hola|buenos dias|' +
-          'ciao|buongiorno|ola|bom dia|boa tarde|czesc|dzien dobry|salut|buna|buna ziua|merhaba|selam|' +
-          'привет|здравствуйте|добрый день|привіт|добрий день|γεια|γεια σου|καλημερα|你好|您好|こんにちは|' +
-          'おはよう|안녕|안녕하세요|مرحبا|السلام عليكم|नमस्ते|สวัสดี|xin chao',
-      ],
-      [
-        'thanks',
-        'thanks|thank you|thank you very much|thanks a lot|many thanks|thx|ty|danke|danke schon|vielen dank|' +
-          'dank je|dank u|bedankt|tack|merci|merci beaucoup|gracias|muchas gracias|grazie|grazie mille|' +
-          'obrigado|obrigada|dzieki|dziekuje|multumesc|tesekkurler|tesekkur ederim|спасибо|большое спасибо|' +
-          'дякую|ευχαριστω|谢谢|謝謝|ありがとう|ありがとうございます|감사합니다|고마워|شكرا|धन्यवाद|शुक्रिया|ขอบคุณ|cam on',
-      ],
-      [
-        'about-bot',
-        'who are you|what are you|what can you do|how do you work|are you a bot|are you human|are you an ai|' +
-          'what is quoteline|who is quoteline|who made you|wer bist du|was bist du|was kannst du|qui es tu|' +
-          'que peux tu faire|quien eres|que puedes hacer|chi sei|cosa sai fare|quem e voce|kim jestes|' +
-          'wie ben je|wat kun je|vem ar du|sen kimsin|кто ты|что ты умеешь|хто ти|你是谁|你能做什么|あなたは誰|من انت',
-      ],
-    ] as const
-  ).flatMap(([kind, list]) => list.split('|').map((phrase) => [plain(phrase), kind] as const)),
-);
+/** A name at the end of a courtesy, as in "Hello Ada!": one word with a capital, not in a question. */
+const lastName = /(?<=[\s,،，])\p{Lu}[\p{Ll}\p{M}]+[\s!.,…\p{Extended_Pictographic}]*$/u;
+
+/** Nobody greets in more UTF-16 code units. */
+const longestSmallTalk = 200;
 
 /**
- * Recognises greetings, thanks and questions about the bot, where they are all that somebody says.
+ * Recognises greetings, thanks, goodbyes and questions about the bot, in any language that is known, where they are
+ * all that somebody says, however many of them. A goodbye counts as thanks: both end a conversation.
  *
  * @returns null for everything else, which is a question.
  */
 export function recogniseSmallTalk(text: string): SmallTalk | null {
-  return phrases.get(plain(text)) ?? null;
+  if (text.length > longestSmallTalk) return null;
+  const said = text.replace(emoticons, ' ');
+  return kindOf(said) ?? (lastName.test(said) ? kindOf(said.replace(lastName, '')) : null);
 }
 
-/** Without case, accents and punctuation, as people type in a hurry. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036F\u064B-\u0652]/g, '')
-    .normalize('NFC')
-    .replace(/ł/g, 'l')
-    .replace(/ı/g, 'i')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+function kindOf(said: string): SmallTalk | null {
+  const kinds = readCourtesies(plainWords(said));
+  if (kinds === null) return null;
+  if (kinds.includes('about-bot')) return 'about-bot';
+  if (kinds.includes('thanks') || kinds.includes('goodbye')) return 'thanks';
+  return kinds.includes('greeting') ? 'greeting' : null;
 }

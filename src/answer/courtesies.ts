@@ -1,0 +1,66 @@
+import { startsUnspaced } from '../corpus/index.ts';
+import { type Phrases, phrasesByLanguage, writeOut } from './phrases/index.ts';
+
+/** What a courtesy is; the last three say nothing by themselves. */
+export type CourtesyKind =
+  'about-bot' | 'greeting' | 'thanks' | 'goodbye' | 'opener' | 'please' | 'addressee';
+
+/** Faces such as `:)`, of which letters would be left without their eyes. */
+export const emoticons = /(?<=^|\s)(?:[:;=8xX]['’^-]?[()[\]DdPpOo3/\\|*]+|<3+)(?=\s|$)/g;
+
+/** No courtesy has more UTF-16 code units, plain. */
+const longestCourtesy = 60;
+
+/** By the courtesy in plain words. The same words may be several things in several languages. */
+const kindsOf: ReadonlyMap<string, ReadonlySet<CourtesyKind>> = (() => {
+  const kinds = new Map<string, Set<CourtesyKind>>();
+  for (const [kind, list] of [
+    ['about-bot', 'bot'],
+    ['greeting', 'greeting'],
+    ['goodbye', 'goodbye'],
+    ['thanks', 'thanks'],
+    ['please', 'please'],
+    ['opener', 'opener'],
+    ['addressee', 'addressee'],
+  ] as const satisfies readonly (readonly [CourtesyKind, keyof Phrases])[]) {
+    for (const phrases of phrasesByLanguage) {
+      for (const courtesy of writeOut(phrases[list])) {
+        kinds.set(courtesy, (kinds.get(courtesy) ?? new Set()).add(kind));
+      }
+    }
+  }
+  return kinds;
+})();
+
+/**
+ * Reads plain words as courtesies and nothing else, one after the other.
+ *
+ * @returns their kinds in order; null where something else is among them, and where somebody is addressed before
+ *   anything is said.
+ */
+export function readCourtesies(plain: string): CourtesyKind[] | null {
+  return readFrom(plain, 0, new Set());
+}
+
+/** @param dead where nothing that follows can be read: found once, so that "hi hi hi …" takes no longer than it is. */
+function readFrom(plain: string, from: number, dead: Set<number>): CourtesyKind[] | null {
+  if (from >= plain.length) return [];
+  if (dead.has(from)) return null;
+  for (let end = Math.min(plain.length, from + longestCourtesy); end > from; end--) {
+    if (!isWordEnd(plain, end)) continue;
+    for (const kind of kindsOf.get(plain.slice(from, end)) ?? []) {
+      if (from === 0 && kind === 'addressee') continue;
+      const others = readFrom(plain, plain.charAt(end) === ' ' ? end + 1 : end, dead);
+      if (others !== null) return [kind, ...others];
+    }
+  }
+  dead.add(from);
+  return null;
+}
+
+function isWordEnd(plain: string, end: number): boolean {
+  const next = plain.charAt(end);
+  return (
+    next === '' || next === ' ' || startsUnspaced(next) || startsUnspaced(plain.charAt(end - 1))
+  );
+}
