@@ -6,6 +6,7 @@ import type { Corpus } from './corpus.ts';
 import { quoteHeaders } from './header-question.ts';
 import { quote } from './quote.ts';
 import { recogniseSmallTalk } from './small-talk.ts';
+import { hasSubstance } from './substance.ts';
 import { withoutCourtesy } from './without-courtesy.ts';
 
 /** The most UTF-16 code units that a question may have, white space at its ends not counted. */
@@ -54,6 +55,7 @@ export function ask(corpus: Corpus, question: string, options: AskOptions = {}):
 /** Quotes the best candidates. No sentence is quoted twice, nor the same words from two places. */
 function quoteBest({ index }: Corpus, question: string, limit: number): Quotation[] {
   const query = toQuery(index, question);
+  if (!hasSubstance(index, query)) return [];
   const candidates = rank(index, query);
   const free = probabilitiesByPassage(candidates);
   const quotations: Quotation[] = [];
