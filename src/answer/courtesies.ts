@@ -32,6 +32,30 @@ const kindsOf: ReadonlyMap<string, ReadonlySet<CourtesyKind>> = (() => {
   return kinds;
 })();
 
+/** How courtesies begin and end: a whole word, or a sign of a script in which words are not parted. */
+const firsts = new Set(Array.from(kindsOf.keys(), firstOf));
+const lasts = new Set(Array.from(kindsOf.keys(), lastOf));
+
+/** Whether plain words may begin with a courtesy. Most questions do not, and this tells so at once. */
+export function mayBeginWithCourtesy(plain: string): boolean {
+  return firsts.has(firstOf(plain));
+}
+
+/** Whether plain words may end with a courtesy. */
+export function mayEndWithCourtesy(plain: string): boolean {
+  return lasts.has(lastOf(plain));
+}
+
+function firstOf(plain: string): string {
+  const [sign = ''] = plain;
+  return startsUnspaced(sign) ? sign : (/^\S+/.exec(plain)?.[0] ?? '');
+}
+
+function lastOf(plain: string): string {
+  const sign = Array.from(plain.slice(-2)).at(-1) ?? '';
+  return startsUnspaced(sign) ? sign : (/\S+$/.exec(plain)?.[0] ?? '');
+}
+
 /**
  * Reads plain words as courtesies and nothing else, one after the other.
  *

@@ -1,6 +1,6 @@
 import { plainWords, startsUnspaced } from '../corpus/index.ts';
 import { languages } from '../languages/index.ts';
-import { readCourtesies } from './courtesies.ts';
+import { mayBeginWithCourtesy, mayEndWithCourtesy, readCourtesies } from './courtesies.ts';
 
 /** Words that are no courtesy, and the punctuation that parts them from one. */
 const word = /[\p{L}\p{M}\p{N}'’_]+/gu;
@@ -27,7 +27,9 @@ const starts = new Set(
  * as it is.
  */
 export function withoutCourtesy(question: string): string {
-  return withoutLast(withoutFirst(question));
+  const plain = plainWords(question);
+  const begun = mayBeginWithCourtesy(plain) ? withoutFirst(question) : question;
+  return mayEndWithCourtesy(plain) ? withoutLast(begun) : begun;
 }
 
 function withoutFirst(question: string): string {

@@ -57,6 +57,7 @@ const courtesies = {
   greeting:
     'Hello! Ask me a question, and I look for the answer in the documents. `/about` says what they are.',
   thanks: 'You are welcome.',
+  goodbye: 'Goodbye!',
 };
 
 /** An answer as a reply. */

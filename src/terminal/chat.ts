@@ -38,6 +38,7 @@ export async function chat(corpus: Corpus, { input, output }: ChatStreams): Prom
 const courtesies = {
   greeting: 'Hello! Ask a question, and the documents answer it, if they can.',
   thanks: 'You are welcome.',
+  goodbye: 'Goodbye!',
   'about-bot':
     'This is Quoteline. It answers questions with the exact words of documents, and the line they stand on.',
 };
