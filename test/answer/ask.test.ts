@@ -17,7 +17,7 @@ function quotationsOf(answer: ReturnType<typeof ask>): readonly Quotation[] {
 const words = [
   'hall',
   'closes',
-  'ten',
+  'nine',
   'rent',
   'deposit',
   'the',
@@ -64,19 +64,21 @@ describe('ask', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 7 },
     );
   });
 
   it('quotes the same words once, wherever they stand', () => {
-    const notice = 'The hall closes at ten on Monday.';
-    const other = 'The hall is closed.';
-    const answer = ask(corpusOf(notice, notice, other), 'When does the hall close?');
+    const notice = 'The hall closes at ten.';
+    const other = 'The hall is large.';
+    const answer = ask(corpusOf(notice, notice, other), 'halls');
     assert.deepEqual(
-      quotationsOf(answer).map(({ quote, source }) => [quote, source.file]),
+      quotationsOf(answer)
+        .map(({ quote, source }) => [source.file, quote])
+        .sort(),
       [
-        [notice, '0.txt'],
-        [other, '2.txt'],
+        ['0.txt', notice],
+        ['2.txt', other],
       ],
     );
   });
