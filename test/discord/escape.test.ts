@@ -112,7 +112,7 @@ describe('escapeMarkdown', () => {
       fc.property(markup, (text) => {
         assert.deepEqual(render(escapeMarkdown(text)), { text, active: [] });
       }),
-      { numRuns: 5000 },
+      { numRuns: 5000, seed: 7 },
     );
   });
 
