@@ -1,10 +1,9 @@
-import type { Passage } from '../corpus/index.ts';
-import { type Candidate, rank, toQuery } from '../search/index.ts';
+import { rank, toQuery } from '../search/index.ts';
 import type { Answer, NoAnswer, NoAnswerReason, Quotation } from './answer.ts';
 import { confidenceOf, evidenceFor } from './confidence.ts';
 import type { Corpus } from './corpus.ts';
 import { quoteHeaders } from './header-question.ts';
-import { quote } from './quote.ts';
+import { chooseQuotes, quote } from './quote.ts';
 import { recogniseSmallTalk } from './small-talk.ts';
 import { hasSubstance } from './substance.ts';
 import { withoutCourtesy } from './without-courtesy.ts';
@@ -13,7 +12,7 @@ import { withoutCourtesy } from './without-courtesy.ts';
 export const longestQuestion = 2000;
 
 /** Below this confidence, the documents are said to hold no answer. */
-const threshold = 0.3;
+const threshold = 0.4;
 
 export interface AskOptions {
   /** The most quotations to return, from 1. Default 3. */
@@ -52,36 +51,17 @@ export function ask(corpus: Corpus, question: string, options: AskOptions = {}):
   return { question, kind: 'answer', answers: [best, ...others], elapsedMs: elapsed() };
 }
 
-/** Quotes the best candidates. No sentence is quoted twice, nor the same words from two places. */
+/** Quotes the best candidates. The same words are not quoted from two places. */
 function quoteBest({ index }: Corpus, question: string, limit: number): Quotation[] {
   const query = toQuery(index, question);
   if (!hasSubstance(index, query)) return [];
   const candidates = rank(index, query);
-  const free = probabilitiesByPassage(candidates);
   const quotations: Quotation[] = [];
-  for (const candidate of candidates) {
+  for (const { candidate, span } of chooseQuotes(candidates)) {
     if (quotations.length >= limit) break;
-    const sentences = free.get(candidate.passage);
-    if (!sentences?.has(candidate.sentence)) continue;
     const confidence = confidenceOf(evidenceFor(index, query, candidate, candidates));
-    const quotation = quote(candidate, confidence, sentences);
-    const { start, end } = quotation.source;
-    candidate.passage.sentences.forEach((span, i) => {
-      if (start <= span.start && span.end <= end) sentences.delete(i);
-    });
+    const quotation = quote(candidate, span, confidence);
     if (!quotations.some((better) => better.quote === quotation.quote)) quotations.push(quotation);
   }
   return quotations;
-}
-
-/** For each passage, how probable it is of each of its sentences that it answers. */
-function probabilitiesByPassage(
-  candidates: readonly Candidate[],
-): ReadonlyMap<Passage, Map<number, number>> {
-  const passages = new Map<Passage, Map<number, number>>();
-  for (const { passage, sentence, probability } of candidates) {
-    const sentences = passages.get(passage) ?? new Map<number, number>();
-    passages.set(passage, sentences.set(sentence, probability));
-  }
-  return passages;
 }

@@ -1,33 +1,42 @@
-import type { Candidate, Query, SearchIndex } from '../search/index.ts';
+import type { AnswerKind, Candidate, FeatureName, Query, SearchIndex } from '../search/index.ts';
 import weights from './confidence-weights.json' with { type: 'json' };
 
-/** What tells an answer from what merely stands nearest, as numbers. */
+/** What tells an answer from what merely stands nearest, as numbers. `docs/ranking.md` says what each one is. */
 export const evidenceNames = [
   'score',
-  'entropy',
-  'passageScore',
-  'passageCoverage',
-  'coverage',
-  'squaredCoverage',
-  'neighbourCoverage',
+  'lead',
   'matches',
-  'proximity',
-  'wordTriples',
-  'samePrefixes',
-  'missingNames',
   'newWords',
+  'allWords',
+  'previousCoverage',
+  'documentShare',
+  'missingNames',
   'unknownShare',
-  'heaviestMissing',
-  'heaviestOutside',
+  'bestCoverage',
+  'noSign',
 ] as const;
 
 export type EvidenceName = (typeof evidenceNames)[number];
 export type Evidence = Readonly<Record<EvidenceName, number>>;
 
+/** The features by which each kind of answer shows. */
+const signs: Readonly<Record<AnswerKind, readonly FeatureName[]>> = {
+  person: ['personNames'],
+  time: ['year', 'calendar'],
+  place: ['placeName'],
+  quantity: ['quantity'],
+  reason: ['reason'],
+  name: ['naming'],
+  other: [],
+};
+
+/** How far ahead a candidate is whose passage is the only one; others are seldom further. */
+const longestLead = 8;
+
 /**
- * Gathers the evidence that the best candidate answers the question.
+ * Gathers the evidence that a candidate answers the question.
  *
- * @param candidates best first, at least one.
+ * @param candidates all of the question's, at least one.
  */
 export function evidenceFor(
   index: SearchIndex,
@@ -35,37 +44,29 @@ export function evidenceFor(
   candidate: Candidate,
   candidates: readonly Candidate[],
 ): Evidence {
-  const { features, score } = candidate;
+  const { features, score, passage, inSentence, newTerms } = candidate;
   const unknown = query.unknown.map((stem) => index.inverseFrequency(stem));
-  // As a share of what the rarest word could weigh, so that it means the same in corpora of any size.
-  const most = index.inverseFrequency('');
-  const heaviest = (isMissing: (term: number) => boolean) =>
-    Math.max(
-      0,
-      ...unknown,
-      ...Array.from(query.terms, ([term, { weight }]) => (isMissing(term) ? weight : 0)),
-    ) / most;
-  const entropy = candidates.reduce(
-    (sum, { probability }) => sum - (probability === 0 ? 0 : probability * Math.log(probability)),
-    0,
-  );
+  let bestCoverage = 0;
+  let bestElsewhere = score - longestLead;
+  for (const other of candidates) {
+    bestCoverage = Math.max(bestCoverage, other.features.coverage);
+    if (other.passage !== passage) bestElsewhere = Math.max(bestElsewhere, other.score);
+  }
   return {
     score,
-    entropy,
-    passageScore: features.passageScore,
-    passageCoverage: features.passageCoverage,
-    coverage: features.coverage,
-    squaredCoverage: features.squaredCoverage,
-    neighbourCoverage: features.neighbourCoverage,
-    matches: features.matches,
-    proximity: features.proximity,
-    wordTriples: features.wordTriples,
-    samePrefixes: features.samePrefixes,
+    lead: score - bestElsewhere,
+    matches: Math.log1p(inSentence.size),
+    newWords: Math.log1p(newTerms),
+    allWords: features.allWords,
+    previousCoverage: features.previousCoverage,
+    documentShare: features.documentShare,
     missingNames: features.missingNames,
-    newWords: features.newWords,
     unknownShare: unknown.reduce((sum, weight) => sum + weight, 0) / query.weight,
-    heaviestMissing: heaviest((term) => !candidate.inPassage.has(term)),
-    heaviestOutside: heaviest((term) => !candidate.inSentence.has(term)),
+    bestCoverage,
+    noSign:
+      signs[query.kind].length > 0 && signs[query.kind].every((sign) => features[sign] === 0)
+        ? 1
+        : 0,
   };
 }
 

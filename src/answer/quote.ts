@@ -8,20 +8,56 @@ const mostSentences = 3;
 /** … and this many UTF-16 code units, unless a single sentence is longer. */
 const longestQuote = 400;
 
+/** What to quote for a candidate. */
+export interface Choice {
+  readonly candidate: Candidate;
+  /** Whole sentences of its passage, its own among them. */
+  readonly span: Span;
+}
+
 /**
- * Quotes a candidate: its sentence as the lead, and around it those of its neighbours that fit and are likeliest to
- * answer too.
+ * Chooses a quote for each of the best candidates in turn: its sentence, and those of its neighbours that fit and are
+ * likeliest to answer too. No sentence is in two quotes.
+ *
+ * @param candidates best first.
+ */
+export function* chooseQuotes(candidates: readonly Candidate[]): Generator<Choice> {
+  const free = probabilitiesByPassage(candidates);
+  for (const candidate of candidates) {
+    const { passage, sentence } = candidate;
+    const sentences = free.get(passage);
+    if (!sentences?.has(sentence)) continue;
+    const span = likeliestSpan(passage, sentence, sentences);
+    passage.sentences.forEach(({ start, end }, i) => {
+      if (span.start <= start && end <= span.end) sentences.delete(i);
+    });
+    yield { candidate, span };
+  }
+}
+
+/** For each passage, how probable it is of each of its sentences that it answers. */
+function probabilitiesByPassage(
+  candidates: readonly Candidate[],
+): ReadonlyMap<Passage, Map<number, number>> {
+  const passages = new Map<Passage, Map<number, number>>();
+  for (const { passage, sentence, probability } of candidates) {
+    const sentences = passages.get(passage) ?? new Map<number, number>();
+    passages.set(passage, sentences.set(sentence, probability));
+  }
+  return passages;
+}
+
+/**
+ * Quotes what was chosen for a candidate; its own sentence is the lead.
  *
  * @param confidence 0 to 1.
- * @param probabilities for each sentence of the passage that may be quoted, how probable it is that it answers.
  */
 export function quote(
   { document, passage, sentence }: Candidate,
+  span: Span,
   confidence: number,
-  probabilities: ReadonlyMap<number, number>,
 ): Quotation {
   const lead = sentenceAt(passage, sentence);
-  const span = likeliestSpan(passage, sentence, probabilities);
   return quoteSpan(document, { lead, span, headings: passage.headings, confidence });
 }
 

@@ -1,3 +1,4 @@
+import { regularForm } from './english-irregular.ts';
 import { fold } from './fold.ts';
 import { defineLanguage, snowballStems } from './language.ts';
 
@@ -5,7 +6,10 @@ import { defineLanguage, snowballStems } from './language.ts';
 export const english = defineLanguage({
   tag: 'en',
   fold,
-  createStemmer: snowballStems('english'),
+  createStemmer: () => {
+    const stem = snowballStems('english')();
+    return (word) => stem(regularForm(word));
+  },
   questionWords: "who who's whom whose when where why how",
   stopWords:
     "a about after again all also although always am an and any anybody anyone anything are aren't " +

@@ -1,36 +1,38 @@
 import { answerSigns } from './answer-signs.ts';
+import { AskedWords } from './asked-words.ts';
 import { type ScoredPassage, type ScoredSentence, scoreSentences } from './bm25.ts';
 import { traits } from './cues.ts';
-import { termsOf, wordNumber } from './lexicon.ts';
-import type { Query, QueryWord } from './query.ts';
+import { wordNumber } from './lexicon.ts';
+import type { Query } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
-import { sharedWords, toAskedWords } from './shared-words.ts';
 
 /**
  * What speaks for a sentence, as numbers mostly between 0 and 1. Shares of a question are weighed by the rarity of
  * its terms. `docs/ranking.md` says what each one is and adds.
  */
 export const featureNames = [
-  'passageScore',
+  'documentShare',
+  'documentCoverage',
   'relativePassageScore',
   'passageCoverage',
+  'likeWords',
+  'missingNames',
+  'sentences',
   'relativeSentenceScore',
   'coverage',
-  'squaredCoverage',
-  'rarestMatch',
-  'matches',
-  'neighbourCoverage',
+  'distinctCoverage',
+  'commonCoverage',
   'previousCoverage',
+  'nextCoverage',
   'pronounAfterCoverage',
   'position',
-  'length',
-  'proximity',
+  'opensWithMatch',
+  'allWords',
   'wordPairs',
-  'wordTriples',
-  'sameForms',
   'samePrefixes',
-  'missingNames',
-  'newWords',
+  'kinWords',
+  'askedNounMissing',
+  'numberByNoun',
   'personNames',
   'fullNames',
   'byName',
@@ -40,7 +42,6 @@ export const featureNames = [
   'quantity',
   'reason',
   'naming',
-  'numberElsewhere',
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
@@ -52,6 +53,8 @@ export interface FeaturedSentence {
   /** Which of the passage's sentences, from 0. */
   readonly sentence: number;
   readonly features: Features;
+  /** How many of its terms are not the question's, repetitions included. */
+  readonly newTerms: number;
   /** The question's terms that stand in the sentence, by number. */
   readonly inSentence: ReadonlySet<number>;
   /** The question's terms that stand in the passage or its headings, by number. */
@@ -68,109 +71,165 @@ export function featuresOf(
   query: Query,
   passages: readonly ScoredPassage[],
 ): FeaturedSentence[] {
-  const scored = passages.map((passage) => scoreSentences(index, query, passage));
-  const bestPassage = Math.max(...passages.map(({ score }) => score));
-  const bestSentence = scored.flat().reduce((best, { score }) => Math.max(best, score), 0);
-  const asked = toAskedWords(index, query);
-  const names = asked.contentWords.filter(({ isName }) => isName);
+  const scored = passages.map((passage) => {
+    const sentences = scoreSentences(index, query, passage);
+    return { passage, sentences, inPassage: termsIn(query, passage, sentences) };
+  });
+  const bestPassage = passages.reduce((best, { score }) => Math.max(best, score), 0);
+  const bestSentence = scored.reduce(
+    (best, { sentences }) => sentences.reduce((most, { score }) => Math.max(most, score), best),
+    0,
+  );
+  const documents = documentsOf(scored);
+  const asked = new AskedWords(index, query);
+  const rarestPossible = index.inverseFrequency('');
 
-  return scored.flatMap((sentences) => {
-    const inPassage = new Set(sentences.flatMap(({ places }) => [...places.keys()]));
-    for (const term of sentences[0]?.passage.indexed.headings ?? []) {
-      if (query.terms.has(term)) inPassage.add(term);
-    }
+  return scored.flatMap(({ passage, sentences, inPassage }) => {
+    const { document, firstSentence, passage: own } = passage.indexed;
+    const { share: documentShare = 0, terms: inDocument = inPassage } =
+      documents.get(document) ?? {};
+    const documentCoverage = share(query, inDocument);
+    const relativePassageScore = ratio(passage.score, bestPassage);
     const passageCoverage = share(query, inPassage);
-    const missingNames = missing(index, names, inPassage);
-    return sentences.map((current, i) => {
-      const { passage, sentence, tokens, places, score } = current;
-      const previous = sentences[i - 1];
-      const coverage = share(query, places.keys());
-      const previousCoverage = share(query, newTerms(places, [previous]));
+    const likeWords = asked.likeWordsIn(
+      index.tokensOf(firstSentence, own.sentences.length),
+      inPassage,
+    );
+    const missingNames = 1 - shareOfWords(asked, (isName) => isName, inPassage, 1);
+    const sentenceCount = Math.log1p(sentences.length);
+    const sentencesWith = new Map<number, number>();
+    for (const { places } of sentences) {
+      for (const term of places.keys()) sentencesWith.set(term, (sentencesWith.get(term) ?? 0) + 1);
+    }
+    return sentences.map(({ sentence, tokens, places, score }, i) => {
+      const inSentence = new Set(places.keys());
+      const previousCoverage = newShare(query, inSentence, sentences[i - 1]);
       const first = index.lexicon.traitsOfWord[wordNumber(tokens[0] ?? 0)] ?? 0;
-      const isPronoun = (first & traits.pronoun) !== 0;
+      const isAfterPronoun = (first & traits.pronoun) !== 0;
+      const shared = asked.sharedBy(tokens, inSentence);
+      const signs = answerSigns(index, query, tokens, asked.nounTerms);
+      // Written out, since an object spread together is slow to make and slow to read.
       const features: Features = {
-        passageScore: passage.score,
-        relativePassageScore: bestPassage === 0 ? 0 : passage.score / bestPassage,
+        documentShare,
+        documentCoverage,
+        relativePassageScore,
         passageCoverage,
-        relativeSentenceScore: bestSentence === 0 ? 0 : score / bestSentence,
-        coverage,
-        squaredCoverage: coverage ** 2,
-        rarestMatch: rarest(query, places.keys()) / rarest(query, query.terms.keys()),
-        matches: Math.log1p(places.size),
-        neighbourCoverage: share(query, newTerms(places, [previous, sentences[i + 1]])),
-        previousCoverage,
-        pronounAfterCoverage: isPronoun ? previousCoverage : 0,
-        position: sentence / sentences.length,
-        length: Math.log1p(termsOf(tokens, index.lexicon).length),
-        proximity: proximityOf(query, places),
-        ...sharedWords(index, query, current, asked),
+        likeWords,
         missingNames,
-        ...answerSigns(index, query, tokens),
+        sentences: sentenceCount,
+        relativeSentenceScore: ratio(score, bestSentence),
+        coverage: share(query, inSentence),
+        distinctCoverage: share(query, inSentence, (term) => sentencesWith.get(term) === 1),
+        commonCoverage: shareOfWords(asked, (isName) => !isName, inSentence, 0),
+        previousCoverage,
+        nextCoverage: newShare(query, inSentence, sentences[i + 1]),
+        pronounAfterCoverage: isAfterPronoun ? previousCoverage : 0,
+        position: sentence / sentences.length,
+        opensWithMatch: weightOfFirst(index, query, tokens) / rarestPossible,
+        allWords: shared.allWords,
+        wordPairs: shared.wordPairs,
+        samePrefixes: shared.samePrefixes,
+        kinWords: shared.kinWords,
+        askedNounMissing: isMissing(asked.nounTerms, inSentence) ? 1 : 0,
+        numberByNoun: signs.numberByNoun,
+        personNames: signs.personNames,
+        fullNames: signs.fullNames,
+        byName: signs.byName,
+        year: signs.year,
+        calendar: signs.calendar,
+        placeName: signs.placeName,
+        quantity: signs.quantity,
+        reason: signs.reason,
+        naming: signs.naming,
       };
-      return { passage, sentence, features, inSentence: new Set(places.keys()), inPassage };
+      return { passage, sentence, features, newTerms: signs.newTerms, inSentence, inPassage };
     });
   });
 }
 
-/** The share of the question's weight that some of its terms have. */
-function share(query: Query, terms: Iterable<number>): number {
-  let sum = 0;
-  for (const term of terms) sum += query.terms.get(term)?.weight ?? 0;
-  return sum / query.weight;
-}
-
-function rarest(query: Query, terms: Iterable<number>): number {
-  let most = 0;
-  for (const term of terms) most = Math.max(most, query.terms.get(term)?.weight ?? 0);
-  return most;
-}
-
-/** The terms that neighbours have and the sentence itself has not. */
-function newTerms(
-  own: ReadonlyMap<number, unknown>,
-  neighbours: readonly (ScoredSentence | undefined)[],
+/** The question's terms in a passage or its headings. */
+function termsIn(
+  query: Query,
+  { indexed }: ScoredPassage,
+  sentences: readonly ScoredSentence[],
 ): Set<number> {
-  const terms = new Set(neighbours.flatMap((neighbour) => [...(neighbour?.places.keys() ?? [])]));
-  for (const term of own.keys()) terms.delete(term);
+  const terms = new Set<number>();
+  for (const { places } of sentences) for (const term of places.keys()) terms.add(term);
+  for (const term of query.terms.keys()) if (indexed.headings.has(term)) terms.add(term);
   return terms;
 }
 
-/** The share of the names' weight that does not stand in the passage; 0 where there are no names. */
-function missing(
-  index: SearchIndex,
-  names: readonly QueryWord[],
-  inPassage: ReadonlySet<number>,
-): number {
-  let all = 0;
-  let absent = 0;
-  for (const { stem, term } of names) {
-    const weight = index.inverseFrequency(stem ?? '');
-    all += weight;
-    if (!inPassage.has(term)) absent += weight;
+/** For each document, its passages' share of the scores of all, and the question's terms in them. */
+function documentsOf(
+  scored: readonly { readonly passage: ScoredPassage; readonly inPassage: ReadonlySet<number> }[],
+) {
+  const all = scored.reduce((sum, { passage }) => sum + passage.score, 0);
+  const documents = new Map<unknown, { share: number; readonly terms: Set<number> }>();
+  for (const { passage, inPassage } of scored) {
+    const { document } = passage.indexed;
+    const known = documents.get(document) ?? { share: 0, terms: new Set<number>() };
+    known.share += ratio(passage.score, all);
+    for (const term of inPassage) known.terms.add(term);
+    documents.set(document, known);
   }
-  return all === 0 ? 0 : absent / all;
+  return documents;
+}
+
+function ratio(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
+}
+
+/** The share of the question's weight that some of its terms have. */
+function share(
+  query: Query,
+  terms: Iterable<number>,
+  counts: (term: number) => boolean = () => true,
+): number {
+  let sum = 0;
+  for (const term of terms) if (counts(term)) sum += query.terms.get(term)?.weight ?? 0;
+  return sum / query.weight;
+}
+
+/** The share of what a neighbour has and the sentence itself has not. */
+function newShare(query: Query, own: ReadonlySet<number>, neighbour: ScoredSentence | undefined) {
+  return neighbour ? share(query, neighbour.places.keys(), (term) => !own.has(term)) : 0;
 }
 
 /**
- * How near to each other the question's neighbouring terms stand: for each two of them 1 over the distance of
- * their nearest places, or over one more where their order is the other one, weighed by the commoner one's weight.
+ * The share of the rarity of some of the question's words, its names and numbers or the others, that stands among
+ * some terms.
+ *
+ * @param otherwise where the question has no such words.
  */
-function proximityOf(query: Query, places: ReadonlyMap<number, readonly number[]>): number {
-  const terms = query.words.map(({ term }) => term).filter((term) => query.terms.has(term));
+function shareOfWords(
+  { contentWords, rarities }: AskedWords,
+  counts: (isName: boolean) => boolean,
+  terms: ReadonlySet<number>,
+  otherwise: number,
+): number {
   let all = 0;
-  let near = 0;
-  for (let i = 0; i + 1 < terms.length; i++) {
-    const [a = -1, b = -1] = terms.slice(i, i + 2);
-    if (a === b) continue;
-    const weight = Math.min(query.terms.get(a)?.weight ?? 0, query.terms.get(b)?.weight ?? 0);
-    all += weight;
-    let nearest = Infinity;
-    for (const from of places.get(a) ?? []) {
-      for (const to of places.get(b) ?? []) {
-        nearest = Math.min(nearest, to > from ? to - from : from - to + 1);
-      }
-    }
-    near += weight / nearest;
+  let found = 0;
+  contentWords.forEach(({ isName, term }, i) => {
+    if (!counts(isName)) return;
+    const rarity = rarities[i] ?? 0;
+    all += rarity;
+    if (terms.has(term)) found += rarity;
+  });
+  return all === 0 ? otherwise : found / all;
+}
+
+/** What the sentence's first term weighs in the question; 0 where it is none of its terms. */
+function weightOfFirst(index: SearchIndex, query: Query, tokens: Iterable<number>): number {
+  for (const token of tokens) {
+    const term = index.lexicon.termOfWord[wordNumber(token)] ?? -1;
+    if (term >= 0) return query.terms.get(term)?.weight ?? 0;
   }
-  return all === 0 ? 0 : near / all;
+  return 0;
+}
+
+/** Whether there are terms, and none of them is in the sentence. */
+function isMissing(terms: ReadonlySet<number>, inSentence: ReadonlySet<number>): boolean {
+  if (terms.size === 0) return false;
+  for (const term of terms) if (inSentence.has(term)) return false;
+  return true;
 }

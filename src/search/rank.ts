@@ -24,32 +24,54 @@ export interface Candidate extends Omit<FeaturedSentence, 'passage'> {
 /** This many passages are looked at sentence by sentence. */
 const mostPassages = 12;
 
+/** What a feature adds to a sentence's score. */
+export type FeatureWeights = Readonly<Record<FeatureName, number>>;
+
 /**
  * Ranks the sentences of the passages that share most with the question.
  *
+ * @param learned the features' weights. Default: those learned by `npm run train`.
  * @returns best first; empty where nothing of substance matches.
  */
-export function rank(index: SearchIndex, query: Query): Candidate[] {
+export function rank(
+  index: SearchIndex,
+  query: Query,
+  learned: FeatureWeights = weights,
+): Candidate[] {
   const passages = findBestPassages(index, query, mostPassages);
   if (passages.length === 0) return [];
-  const scored = featuresOf(index, query, passages).map((sentence) => ({
-    ...sentence,
-    score: scoreOf(sentence.features),
+  const candidates = featuresOf(index, query, passages).map(
+    ({ passage: { indexed }, ...sentence }) => ({
+      ...sentence,
+      document: indexed.document,
+      passage: indexed.passage,
+    }),
+  );
+  return sortByScore(candidates, learned);
+}
+
+/** Sentences with scores, best first. */
+export function sortByScore(
+  sentences: readonly Omit<Candidate, 'score' | 'probability'>[],
+  learned: FeatureWeights,
+): Candidate[] {
+  const scored = sentences.map((sentence) => ({
+    sentence,
+    score: scoreOf(sentence.features, learned),
   }));
   const best = scored.reduce((most, { score }) => Math.max(most, score), -Infinity);
   const sum = scored.reduce((total, { score }) => total + Math.exp(score - best), 0);
   return scored
-    .map(({ passage: { indexed }, score, ...sentence }) => ({
+    .sort((a, b) => b.score - a.score)
+    .map(({ sentence, score }) => ({
       ...sentence,
-      document: indexed.document,
-      passage: indexed.passage,
       score,
       probability: Math.exp(score - best) / sum,
-    }))
-    .sort((a, b) => b.score - a.score);
+    }));
 }
 
-function scoreOf(features: Features): number {
-  const learned: Readonly<Record<FeatureName, number>> = weights;
-  return featureNames.reduce((sum, name) => sum + learned[name] * features[name], 0);
+function scoreOf(features: Features, learned: FeatureWeights): number {
+  let score = 0;
+  for (const name of featureNames) score += learned[name] * features[name];
+  return score;
 }

@@ -1,26 +1,28 @@
-import { toCorpus } from '../../src/answer/corpus.ts';
 import { evidenceFor, evidenceNames } from '../../src/answer/confidence.ts';
-import { ask } from '../../src/answer/index.ts';
+import { type Corpus, toCorpus } from '../../src/answer/corpus.ts';
+import { chooseQuotes } from '../../src/answer/quote.ts';
 import { parseDocument, type Span } from '../../src/corpus/index.ts';
-import { featureNames } from '../../src/search/features.ts';
-import { type Candidate, rank, type SearchIndex, toQuery } from '../../src/search/index.ts';
+import { type Candidate, rank, toQuery } from '../../src/search/index.ts';
 import { groupByArticle, toFiles } from '../eval/articles.ts';
 import type { QuestionSet } from '../eval/question-set.ts';
 import { planTrials, removals, type Trial, type TrialQuestion } from '../eval/removal.ts';
-import type { Case, List } from './learn.ts';
+import type { Case } from './learn.ts';
 
-/** Lists of candidates for every question of a set that has an answer, asked over the whole set. */
-export function rankingExamples(set: QuestionSet): List[] {
+/** A question, and what the ranker has to choose from. */
+export interface RankedQuestion {
+  /** The article of the paragraph that answers: what is learned from one article is tried on others. */
+  readonly article: string;
+  readonly candidates: readonly Candidate[];
+  /** Whether a gold answer stands in a part of a candidate's document. */
+  readonly holdsGold: (candidate: Candidate, span: Span) => boolean;
+}
+
+/** Every question of a set that has an answer, asked over the whole set. */
+export function rankedQuestions(set: QuestionSet): RankedQuestion[] {
+  const articles = new Map(set.paragraphs.map(({ id, article }) => [id, article]));
   return planTrials(set, 'none').flatMap((trial) =>
-    askAll(trial, ({ answerable }, candidates, holdsGold) =>
-      answerable
-        ? [
-            {
-              rows: candidates.map(({ features }) => featureNames.map((name) => features[name])),
-              isGold: candidates.map((candidate) => holdsGold(sentenceOf(candidate))),
-            },
-          ]
-        : [],
+    askAll(trial, ({ docId, answerable }, { candidates, holdsGold }) =>
+      answerable ? [{ article: articles.get(docId) ?? '', candidates, holdsGold }] : [],
     ),
   );
 }
@@ -35,24 +37,24 @@ export function judgingExamples(set: QuestionSet): Case[] {
     ...singleArticles(set),
   ];
   return trials.flatMap((trial) =>
-    askAll(trial, (question, candidates, holdsGold, { index, best }) => {
-      const [first] = candidates;
-      if (!first || !best) return [];
-      const query = toQuery(index, question.text);
-      const evidence = evidenceFor(index, query, first, candidates);
-      return [
-        {
-          row: evidenceNames.map((name) => evidence[name]),
-          isTrue: holdsGold(best),
-          weight: question.answers.length > 0 ? 1 : contrivedWeight,
-        },
-      ];
+    askAll(trial, (question, { corpus: { index }, candidates, holdsGold }) => {
+      for (const { candidate, span } of chooseQuotes(candidates)) {
+        const evidence = evidenceFor(index, toQuery(index, question.text), candidate, candidates);
+        return [
+          {
+            row: evidenceNames.map((name) => evidence[name]),
+            isTrue: holdsGold(candidate, span),
+            weight: question.answers.length > 0 ? 1 : contrivedWeight,
+          },
+        ];
+      }
+      return [];
     }),
   );
 }
 
 /** Questions written so that a paragraph only seems to answer them are rarer among people than in question sets. */
-const contrivedWeight = 0.3;
+const contrivedWeight = 0.2;
 
 /** Each article as a corpus of its own, asked its own questions and as many about others. */
 function singleArticles({ paragraphs, questions }: QuestionSet): Trial[] {
@@ -75,46 +77,26 @@ function singleArticles({ paragraphs, questions }: QuestionSet): Trial[] {
   });
 }
 
-interface Place extends Span {
-  readonly file: string;
-}
-
-interface Asked {
-  readonly index: SearchIndex;
-  /** The best quote, an answer or the nearest to one; null where there is none. */
-  readonly best: Place | null;
+interface Asked extends Pick<RankedQuestion, 'candidates' | 'holdsGold'> {
+  readonly corpus: Corpus;
 }
 
 function askAll<Example>(
   { paragraphs, questions }: Trial,
-  toExamples: (
-    question: TrialQuestion,
-    candidates: readonly Candidate[],
-    holdsGold: (place: Place) => boolean,
-    asked: Asked,
-  ) => Example[],
+  toExamples: (question: TrialQuestion, asked: Asked) => Example[],
 ): Example[] {
   const { texts, places } = toFiles(paragraphs);
   const corpus = toCorpus(Array.from(texts, ([file, text]) => parseDocument(file, text).document));
   return questions.flatMap((question) => {
     const place = question.answerable ? places.get(question.docId) : undefined;
-    const holdsGold = ({ file, start, end }: Place) =>
-      place?.file === file &&
-      question.answers.some((answer) => {
-        const from = place.start + answer.start;
-        return start <= from && from + answer.text.trimEnd().length <= end;
-      });
-    const reply = ask(corpus, question.text, { limit: 1 });
-    const [best] = reply.kind === 'answer' ? reply.answers : reply.nearest;
-    const candidates = rank(corpus.index, toQuery(corpus.index, question.text));
-    return toExamples(question, candidates, holdsGold, {
-      index: corpus.index,
-      best: best?.source ?? null,
+    const gold = question.answers.map(({ text, start }) => {
+      const from = (place?.start ?? 0) + start + (text.length - text.trimStart().length);
+      return { start: from, end: from + text.trim().length };
     });
+    const candidates = rank(corpus.index, toQuery(corpus.index, question.text));
+    const holdsGold = ({ document }: Candidate, { start, end }: Span) =>
+      place?.file === document.file &&
+      gold.some((answer) => start <= answer.start && answer.end <= end);
+    return toExamples(question, { corpus, candidates, holdsGold });
   });
-}
-
-function sentenceOf({ document, passage, sentence }: Candidate): Place {
-  const { start = 0, end = 0 } = passage.sentences[sentence] ?? {};
-  return { file: document.file, start, end };
 }
