@@ -27,17 +27,17 @@ export function findBestPassages(index: SearchIndex, query: Query, most: number)
     bound: (term.weight * (index.data.greatestImpacts[number] ?? 0)) / query.weight,
   }));
   const rarest = rarestTerms(index, terms);
-  const boundOf = new Map(rarest.map(({ stem, bound }) => [stem, bound]));
-  const others = terms.reduce((sum, { stem, bound }) => sum + (boundOf.has(stem) ? 0 : bound), 0);
-
+  const others = terms.filter((term) => !rarest.includes(term));
+  // Any passage may have all of the terms that are not looked up.
+  const unseen = others.reduce((sum, { bound }) => sum + bound, 0);
   const bounds = new Map<number, number>();
-  index.visitPassages([...boundOf.keys()], (id, stem) => {
-    bounds.set(id, (bounds.get(id) ?? others) + (boundOf.get(stem) ?? 0));
-  });
+  for (const { stem, bound } of rarest) {
+    index.visitPassages(stem, (id) => bounds.set(id, (bounds.get(id) ?? unseen) + bound));
+  }
 
   const scoreOf = createPassageScorer(index, query);
   const best: ScoredPassage[] = [];
-  for (const [id, bound] of Array.from(bounds).sort(([, a], [, b]) => b - a)) {
+  for (const [id, bound] of byBound(bounds)) {
     const least = Math.max(
       leastShare * (best[0]?.score ?? 0),
       best.length < most ? 0 : (best.at(-1)?.score ?? 0),
@@ -50,6 +50,19 @@ export function findBestPassages(index: SearchIndex, query: Query, most: number)
     best.sort((a, b) => b.score - a.score || a.id - b.id).splice(most);
   }
   return best.filter(({ score }) => score >= leastShare * (best[0]?.score ?? 0));
+}
+
+/** Passages with their bounds, highest first. Few bounds differ, and sorting these is faster than sorting passages. */
+function* byBound(bounds: ReadonlyMap<number, number>): Generator<readonly [number, number]> {
+  const ids = new Map<number, number[]>();
+  for (const [id, bound] of bounds) {
+    const alike = ids.get(bound);
+    if (alike) alike.push(id);
+    else ids.set(bound, [id]);
+  }
+  for (const bound of [...ids.keys()].sort((a, b) => b - a)) {
+    for (const id of ids.get(bound) ?? []) yield [id, bound];
+  }
 }
 
 /** Terms of substance, rarest first; the first one however common it is. */

@@ -87,12 +87,9 @@ export class SearchIndex {
     return [...this.#spellings.fuzzyGet(stem, edits).keys()];
   }
 
-  /** Calls back for each passage in which, or in whose headings, one of the stems stands, and again for each further one. */
-  visitPassages(
-    stems: readonly string[],
-    onPosting: (passageId: number, stem: string) => void,
-  ): void {
-    this.#postings.visit(stems, onPosting);
+  /** Calls back for each passage in which, or in whose headings, a stem stands. */
+  visitPassages(stem: string, onPassage: (id: number) => void): void {
+    this.#postings.visit(stem, onPassage);
   }
 
   /** The words of some sentences that follow each other. */
