@@ -1,4 +1,5 @@
-import type { AnswerKind, Candidate, FeatureName, Query, SearchIndex } from '../search/index.ts';
+import type { AnswerKind } from '../languages/index.ts';
+import type { Candidate, FeatureName, Query, SearchIndex } from '../search/index.ts';
 import weights from './confidence-weights.json' with { type: 'json' };
 
 /** What tells an answer from what merely stands nearest, as numbers. `docs/ranking.md` says what each one is. */

@@ -37,4 +37,34 @@ export const english = defineLanguage({
       'such that the their then there these they this those to under until we what when where which ' +
       'while who why with you your',
   },
+  cues: {
+    asks: { person: 'who whom whose', time: 'when', place: 'where', reason: 'why' },
+    which: {
+      words: 'what which',
+      time: 'year date century decade month day time period',
+      place: 'city country state place region area continent location',
+      quantity: 'percentage percent number amount proportion',
+    },
+    how: {
+      words: 'how',
+      quantity: 'many much long far old tall large big high often deep fast wide hot cold',
+    },
+    signs: {
+      calendar:
+        'january february march april may june july august september october november december ' +
+        'monday tuesday wednesday thursday friday saturday sunday century centuries decade ' +
+        'decades today',
+      numerals:
+        'one two three four five six seven eight nine ten eleven twelve hundred hundreds thousand ' +
+        'thousands million millions billion billions half third quarter dozen several',
+      reasons:
+        'because since due therefore thus hence cause caused causes causing result resulted ' +
+        'results reason reasons why prevent avoid',
+      naming: 'called known named termed titled name names title referred',
+      placing: 'in at near from on to',
+      by: 'by',
+      pronouns: 'he she it they his her its their this these that those such both',
+    },
+    yearForm: /^\d{3}0s$/,
+  },
 });

@@ -8,7 +8,7 @@ export const french = defineLanguage({
   tag: 'fr',
   fold: (word) => foldKeepingAccents(word).replace(elided, '').replaceAll('œ', 'oe'),
   createStemmer: snowballStemsUnaccented('french'),
-  questionWords: 'qui quand où pourquoi comment combien',
+  questionWords: 'qui quand où pourquoi comment combien appelle appelait appellent',
   stopWords:
     'à a ai aient ainsi alors après as au aucun aussi autre autres aux avaient avait avant avec avoir ayant beaucoup ' +
     'bien c ce ceci cela celle celles celui cependant ces cet cette ceux chaque chez comme d dans de depuis des donc ' +
@@ -22,5 +22,48 @@ export const french = defineLanguage({
       'm mm mme mmes mlle mlles mgr dr pr prof me st ste p.ex c.-à-d c.à.d cf env av apr ap éd ex vs p s.m s.a.r',
     numbered: 'n no nos art chap fig vol t p pp al ver',
     trailing: 'etc j.-c av.j.-c ap.j.-c janv févr avr juil sept oct nov déc jr cie',
+  },
+  cues: {
+    asks: {
+      person: 'qui ^qui par_qui à_qui de_qui',
+      time: 'quand',
+      place: 'où ^ou',
+      reason: 'pourquoi',
+      quantity: 'combien',
+      name:
+        "comment_s'appelle comment_s'appelait comment_s'appellent comment_s'appelaient " +
+        'comment_appelle comment_appelait comment_appelle-t comment_se_nomme comment_nomme',
+    },
+    which: {
+      words: 'que quoi quel quelle quels quelles quelles_sont lequel laquelle qu_est ce_que',
+      between: 'est était sont étaient fut a été le la les l',
+      time: 'année années an date siècle décennie mois jour jours moment époque période heure',
+      place:
+        'ville villes pays état lieu endroit région régions continent province département île ' +
+        'capitale',
+      quantity:
+        'pourcentage nombre quantité proportion montant part taille hauteur longueur superficie ' +
+        'population',
+    },
+    how: { words: 'comment' },
+    signs: {
+      calendar:
+        'janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi ' +
+        'mardi mercredi jeudi vendredi samedi dimanche siècle siècles décennie décennies',
+      numerals:
+        'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt ' +
+        'trente quarante cinquante soixante cent cents centaine* mille millier* million* milliard* ' +
+        'moitié demi tiers quart douzaine* plusieurs',
+      reasons:
+        'parce car puisque cause causes causé* raison raisons grâce dû due donc ainsi afin entraîn* ' +
+        'provoqu* résult* conduit éviter empêch*',
+      naming:
+        'appelé* nommé* appelle appellent nomme nom noms connu* dit titre intitulé* dénommé* ' +
+        'surnommé* désigné*',
+      placing: 'à au aux en dans près de vers depuis sur',
+      by: 'par',
+      pronouns:
+        'il elle ils elles son sa ses leur leurs ce cet cette ces celui celle ceux tel telle',
+    },
   },
 });

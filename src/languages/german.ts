@@ -1,13 +1,26 @@
 import { foldPeriodsInNumbers } from './fold.ts';
 import { defineLanguage, snowballStemsUnaccented } from './language.ts';
 
-/** Snowball writes `ss` for `ß` and drops the umlauts itself, after it has read them. */
+/**
+ * Snowball writes `ss` for `ß` and drops the umlauts itself, after it has read them. It leaves what verbs have in the
+ * third person and in the past, and the genitive of names: `liegt`, `stimmte`, `Warschaus`. Taken off a second time,
+ * endings are those of `klassifizieren` as well.
+ */
+function createStemmer(): (word: string) => string {
+  const stem = snowballStemsUnaccented('german')();
+  return (word) => {
+    const first = stem(word);
+    const shorter = first.replace(/(?<=.{4})(?:e?t)+$|(?<=.{3}[aouy])s$/u, '');
+    return shorter === first ? first : stem(shorter);
+  };
+}
+
 export const german = defineLanguage({
   tag: 'de',
   fold: foldPeriodsInNumbers,
-  createStemmer: snowballStemsUnaccented('german'),
+  createStemmer,
   questionWords:
-    'wer wen wem wessen wann wo wohin woher warum weshalb wieso wozu wie wieviel wieviele',
+    'wer wen wem wessen wann wo wohin woher warum weshalb wieso wozu wie wieviel wieviele heißt heisst heißen heissen hieß hiess hießen nennt nennen nenne nannte lautet',
   stopWords:
     'aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes auch auf aus ' +
     'bei beim bin bis bist da dabei dadurch dafür damit dann daran darauf darin das dass daß davon dazu dein deine ' +
@@ -28,5 +41,56 @@ export const german = defineLanguage({
       'usw etc u.s.w co jr sen jan feb mär apr jun jul aug sep sept okt nov dez n.chr v.chr chr jhd jh str hrsg verf ' +
       'u.a.m uvm u.v.m mio mrd tsd std',
     ordinals: true,
+  },
+  cues: {
+    asks: {
+      person: 'wer wen wem wessen durch_wen von_wem',
+      time: 'wann',
+      place: 'wo wohin woher',
+      reason: 'warum weshalb wieso wozu weswegen',
+      quantity: 'wieviel*',
+      name: 'wie_heißt wie_heißen wie_hieß wie_hießen wie_lautet_der_Name',
+    },
+    which: {
+      words: 'was welche welchen welchem welcher welches welch',
+      between: 'ist war sind waren der die das den dem genaue genauen ungefähre durchschnittliche',
+      time:
+        'Jahr Jahre Jahren Jahres Datum Jahrhundert Jahrhunderts Jahrzehnt Monat Tag Tage Tagen Zeit ' +
+        'Zeitraum Zeitpunkt Epoche',
+      place:
+        'Stadt Städten Land Ländern Staat Bundesstaat Ort Orten Region Regionen Gebiet Gegend ' +
+        'Kontinent Bundesland Provinz Insel',
+      quantity: 'Prozent Prozentsatz Prozentzahl Zahl Anzahl Menge Anteil Höhe Länge Größe Summe',
+    },
+    how: {
+      words: 'wie',
+      quantity:
+        'viel viele vielen vieler lang lange langer weit alt hoch groß große großen oft häufig tief ' +
+        'schnell breit heiß kalt schwer teuer stark',
+    },
+    signs: {
+      calendar:
+        'Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember ' +
+        'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Jahrhundert* ' +
+        'Jahrzehnt* heute',
+      numerals:
+        'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert* tausend* Million* ' +
+        'Milliarde* halb* Hälfte Drittel Viertel Dutzend mehrere zwanzig dreißig vierzig fünfzig ' +
+        'sechzig siebzig achtzig neunzig',
+      reasons:
+        'weil da denn wegen aufgrund daher deshalb deswegen darum folglich somit dadurch Grund Gründe ' +
+        'Gründen Ursache* verursach* bewirk* führte führten infolge Ergebnis Folge damit verhinder* ' +
+        'vermeid*',
+      naming:
+        'genannt* nannte* nennt heißt hieß heißen bekannt* Name* bezeichnet* Titel Bezeichnung ' +
+        'benannt*',
+      placing: 'in im bei aus nach nahe an am von zu',
+      by: 'von vom durch',
+      pronouns: 'er sie es seine sein ihr ihre dies diese dieser dieses jene solche beide',
+      articles:
+        'der die das den dem des ein eine einen einem einer eines kein keine keinen im am zum zur vom ' +
+        'beim ins ans',
+    },
+    yearForm: /^\d{3}0er/,
   },
 });

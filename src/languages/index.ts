@@ -24,8 +24,10 @@ import { turkish } from './turkish.ts';
 import { ukrainian } from './ukrainian.ts';
 import { vietnamese } from './vietnamese.ts';
 
+export type { AnswerKind, Combination, Cues, Sign } from './cues.ts';
 export { fold } from './fold.ts';
 export type { Abbreviations, Language } from './language.ts';
+export { phraseAt, phraseBefore, phraseOf } from './phrases.ts';
 
 /** The languages that are known well, by name. */
 export const languages: readonly Language[] = [

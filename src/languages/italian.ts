@@ -1,9 +1,9 @@
 import { foldPeriodsInNumbers } from './fold.ts';
 import { defineLanguage, snowballStemsUnaccented } from './language.ts';
 
-/** An article or preposition bound to the next word by an apostrophe, as in `dell'anno`. */
+/** An article or preposition bound to the next word by an apostrophe, as in `dell'anno`; not a question word, as in `dov'è`. */
 const elided =
-  /^(?:[cdlmnst]|un|all|dall|dell|nell|sull|coll|gl|quest|quell|tutt|anch|sant|cos|com|dov|quand)'(?=.)/u;
+  /^(?:[cdlmnst]|un|all|dall|dell|nell|sull|coll|gl|quest|quell|tutt|anch|sant)'(?=.)/u;
 
 /** Snowball leaves words as short as `anno` and `anni` alone. */
 function createStemmer(): (word: string) => string {
@@ -15,8 +15,10 @@ export const italian = defineLanguage({
   tag: 'it',
   fold: (word) => foldPeriodsInNumbers(word).replace(elided, ''),
   createStemmer,
-  questionWords: 'chi quando dove perché perchè come quanto quanta quanti quante donde',
+  questionWords:
+    "chi quando dove perché perchè come quanto quanta quanti quante donde dov'è dov'era com'è com'era quand'è chiama chiamava chiamano",
   stopWords:
+    "cos'è cos'era " +
     'a abbiamo ad agli ai al alcuni alcune all alla alle allo allora altra altre altri altro anche ancora avere aveva ' +
     'avevano c che ci ciò circa col con contro così cui da dai dal dall dalla dalle dallo degli dei del dell della ' +
     'delle dello di dopo due durante e è ebbe ed egli era erano essa esse essere essi esso fa fare fece fino fra fu ' +
@@ -31,5 +33,49 @@ export const italian = defineLanguage({
       'cfr vs ca egr gent spett d',
     numbered: 'n nn art artt cap fig vol pag pagg p pp tel ver',
     trailing: 'ecc etc a.c d.c jr s.p.a s.r.l gen feb mar apr mag giu lug ago set sett ott nov dic',
+  },
+  cues: {
+    asks: {
+      person: 'chi di_chi da_chi',
+      time: "quando quand'*",
+      place: "dove dov'* donde",
+      reason: 'perché perchè ^perche come_mai',
+      quantity: 'quanto quanta quanti quante',
+      name:
+        'come_si_chiama come_si_chiamava come_si_chiamano come_si_chiamavano come_viene_chiamato ' +
+        'come_viene_chiamata',
+    },
+    which: {
+      words: "che cosa cos'* che_cosa quale qual quali",
+      between: 'è era sono erano fu il la lo l i le',
+      time: 'anno anni data secolo decennio mese giorno giorni periodo epoca momento ora',
+      place:
+        'città paese paesi stato luogo regione regioni continente provincia isola zona capitale',
+      quantity:
+        'percentuale numero quantità proporzione importo quota altezza lunghezza superficie ' +
+        'popolazione',
+    },
+    how: { words: "come com'*" },
+    signs: {
+      calendar:
+        'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre ' +
+        'dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica secolo secoli decennio ' +
+        'decenni oggi',
+      numerals:
+        'due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta quaranta ' +
+        'cinquanta sessanta settanta ottanta novanta cento centinaia mille mila migliaia milione ' +
+        'milioni miliardo miliardi metà mezzo terzo quarto dozzina parecchi diversi',
+      reasons:
+        'perché poiché siccome causa cause causat* causò motivo motivi ragione ragioni grazie dovuto ' +
+        'dovuta quindi pertanto perciò risultat* provoc* conseguenza evitare impedire',
+      naming:
+        'chiamat* chiama chiamano nominat* nome nomi noto nota noti note conosciut* detto detta ' +
+        'titolo intitolat* denominat* soprannominat*',
+      placing: 'in a ad da di nel nella presso vicino verso su',
+      by: 'da dal dalla dallo dai',
+      pronouns:
+        'egli lui lei esso essa essi esse loro suo sua suoi sue questo questa questi queste quello ' +
+        'quella quelli quelle ciò tale tali entrambi',
+    },
   },
 });

@@ -1,4 +1,5 @@
 import snowball from 'snowball-stemmers';
+import { type CueFacts, type Cues, toCues } from './cues.ts';
 import { foldKeepingAccents, withoutAccents } from './fold.ts';
 
 /** What the program knows of a language: enough to find its words again, and where its sentences end. */
@@ -20,6 +21,8 @@ export interface Language {
   /** Makes a function from a folded word to its stem. Some stemmers are slow to make: make one when needed. */
   readonly createStemmer: () => (word: string) => string;
   readonly abbreviations: Abbreviations;
+  /** By what it shows what a question asks for, and what may answer. */
+  readonly cues: Cues;
 }
 
 /** Abbreviations in lower case, without white space and without their last period: `z.b` for `z. B.` */
@@ -53,6 +56,8 @@ export interface LanguageFacts {
     readonly starters?: string;
     readonly ordinals?: boolean;
   };
+  /** Default: none. */
+  readonly cues?: CueFacts;
 }
 
 export function defineLanguage(facts: LanguageFacts): Language {
@@ -75,6 +80,7 @@ export function defineLanguage(facts: LanguageFacts): Language {
         starters === undefined ? new Set([...stopWords, ...questionWords]) : words(starters),
       ordinals,
     },
+    cues: toCues(facts.cues ?? {}, fold),
   };
 }
 

@@ -20,7 +20,7 @@ export const polish = defineLanguage({
   tag: 'pl',
   createStemmer: () => stem,
   questionWords:
-    'kto kogo komu kim kiedy gdzie dokąd skąd dlaczego czemu jak ile ilu czyj czyja czyje',
+    'kto kogo komu kim kiedy gdzie dokąd skąd dlaczego czemu jak ile ilu czyj czyja czyje nazywa nazywał nazywała',
   stopWords:
     'a aby albo ale ani aż bardziej bardzo bez bo bowiem by był była było były być będzie będą cała cały ci cię co coś czy ' +
     'czyli dla do dwa gdy gdyż go i ich im inna inne innych inny innych iż ja jaka jakie jaki jakich jakiego jakiej jako ' +
@@ -37,5 +37,63 @@ export const polish = defineLanguage({
     numbered: 'nr str s ryc rys tab rozdz art ust pkt t poz',
     trailing: 'itd itp p.n.e n.e r rr w ww jr tys mln mld zł gr godz min sek sp.z.o.o s.a',
     ordinals: true,
+  },
+  cues: {
+    asks: {
+      person: 'kto kogo komu kim przez_kogo czyj czyja czyje',
+      time: 'kiedy odkąd',
+      place: 'gdzie dokąd skąd',
+      reason: 'dlaczego czemu po_co z_jakiego_powodu',
+      quantity: 'ile ilu iloma',
+      name:
+        'jak_się_nazywa jak_się_nazywał jak_się_nazywała jak_się_nazywało jak_nazywa_się ' +
+        'jak_nazywał_się jak_nazywała_się jak_nazywano jak_nazywany jak_nazywana jak_brzmi_nazwa ' +
+        'jak_miał_na_imię jak_ma_na_imię',
+    },
+    which: {
+      words:
+        'co czym czego jaki jaka jakie jakiego jakiej jakim jaką jakich który która które którego ' +
+        'której którym którą których',
+      between: 'jest był była było są były to',
+      person: 'osoba osoby człowiek',
+      time:
+        'rok roku lata latach lat data datę wiek wieku dekada dekadzie dziesięcioleciu miesiąc ' +
+        'miesiącu dzień dniu dnia okres okresie czas czasie epoce godzinie',
+      place:
+        'miasto miasta mieście miastach kraj kraju krajach państwo państwie stan stanie miejsce ' +
+        'miejscu region regionie obszarze kontynent kontynencie województwie prowincji wyspie stolica',
+      quantity:
+        'procent odsetek liczba liczbę ilość część udział kwota kwotę populacja ludność powierzchnia ' +
+        'wysokość długość',
+    },
+    how: {
+      words: 'jak',
+      quantity:
+        'wiele wielu dużo długo daleko często szybko głęboko wysoko wysoki wysoka duży duża długi ' +
+        'długa stary stara',
+    },
+    signs: {
+      calendar:
+        'styczeń stycznia styczniu luty lutego lutym marzec marca marcu kwiecień kwietnia kwietniu ' +
+        'maj maja maju czerwiec czerwca czerwcu lipiec lipca lipcu sierpień sierpnia sierpniu ' +
+        'wrzesień września wrześniu październik* listopad* grudzień grudnia grudniu poniedział* ' +
+        'wtorek środa środę czwartek piątek sobota sobotę niedziel* wiek wieku wieki wieków dekad* ' +
+        'dziesięcioleci* stuleci* dziś dzisiaj',
+      numerals:
+        'dwa dwie dwaj dwóch trzy trzech cztery czterech pięć pięciu sześć sześciu siedem siedmiu ' +
+        'osiem ośmiu dziewięć dziewięciu dziesięć dziesięciu jedenaście dwanaście dwadzieścia ' +
+        'trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt ' +
+        'dziewięćdziesiąt sto sta setki setek dwieście tysiąc* tysięcy milion* miliard* połowa połowę ' +
+        'pół trzecia ćwierć tuzin kilka kilku kilkaset mln mld tys',
+      reasons:
+        'ponieważ gdyż bo bowiem dlatego przez_to zatem więc powod* powód przyczyn* spowodowa* skutek ' +
+        'skutkiem wskutek dzięki wynik* z_powodu doprowadzi* aby żeby unikn* zapobiec zapobiega*',
+      naming:
+        'nazwan* nazywa* zwany zwana zwane zwanej zwanego znany znana znane znanej znanego imię ' +
+        'imienia nazwa nazwę nazwy nazwą nazwisk* tytuł* określan*',
+      placing: 'w we na z ze pod koło do u',
+      by: 'przez',
+      pronouns: 'on ona ono oni one jego jej ich to ten ta te tego tej ci tacy takie obaj oba',
+    },
   },
 });

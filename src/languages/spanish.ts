@@ -12,7 +12,7 @@ export const spanish = defineLanguage({
   fold: foldPeriodsInNumbers,
   createStemmer,
   questionWords:
-    'quién quien quiénes quienes cuándo dónde adónde cómo cuánto cuánta cuántos cuántas porqué',
+    'quién quien quiénes quienes cuándo dónde adónde cómo cuánto cuánta cuántos cuántas porqué llama llamaba llaman',
   stopWords:
     'a al algo alguna algunas algún alguno algunos ante antes aquel aquella aquellos aunque así aún bajo bien cada ' +
     'casi como con contra cual cuál cuales cuáles cualquier cuando de del desde después donde dos durante e él el ella ' +
@@ -29,5 +29,47 @@ export const spanish = defineLanguage({
     numbered: 'n núm num nº art arts cap fig vol pág págs p pp tel ver',
     trailing:
       'etc a.c d.c a.de.c d.de.c ee.uu ee.uu.aa jr s.a s.l ene feb mar abr may jun jul ago sept oct nov dic cía',
+  },
+  cues: {
+    asks: {
+      person: 'quién quiénes ^quien ^quienes por_quién a_quién de_quién',
+      time: 'cuándo ^cuando desde_cuándo',
+      place: 'dónde ^donde adónde ^adonde de_dónde en_dónde',
+      reason: 'por_qué ^por_que ^porque cuál_es_la_razón a_qué_se_debe',
+      quantity: 'cuánto cuánta cuántos cuántas ^cuanto ^cuanta ^cuantos ^cuantas',
+      name:
+        'cómo_se_llama cómo_se_llamaba cómo_se_llaman cómo_se_llamaban cómo_se_denomina ' +
+        '^como_se_llama ^como_se_llamaba',
+    },
+    which: {
+      words: 'qué ^que ^en_que cuál cuáles ^cual ^cuales',
+      between: 'es era son eran fue el la los las',
+      time: 'año años fecha siglo década mes día días momento época periodo período hora',
+      place:
+        'ciudad ciudades país países estado lugar lugares región regiones continente provincia isla ' +
+        'zona capital sitio',
+      quantity: 'porcentaje número cantidad proporción cifra altura longitud superficie población',
+    },
+    how: { words: 'cómo ^como' },
+    signs: {
+      calendar:
+        'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre ' +
+        'diciembre lunes martes miércoles jueves viernes sábado domingo siglo siglos década décadas ' +
+        'hoy',
+      numerals:
+        'dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cuarenta cincuenta ' +
+        'sesenta setenta ochenta noventa cien ciento cientos doscientos mil miles millón millones ' +
+        'mitad medio tercio cuarto docena* varios varias',
+      reasons:
+        'porque pues debido causa causas causad* causó causar razón razones motivo motivos gracias ' +
+        'así result* provoc* consecuencia* evitar impedir ya_que',
+      naming:
+        'llamad* llama llamaba nombre nombres denominad* conocid* apodad* titulad* título nombrad*',
+      placing: 'en a de desde hacia cerca',
+      by: 'por',
+      pronouns:
+        'él ella ellos ellas ello su sus este esta esto estos estas ese esa eso esos esas aquel ' +
+        'aquella ambos dicho dicha tal tales',
+    },
   },
 });

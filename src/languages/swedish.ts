@@ -3,7 +3,7 @@ import { defineLanguage, snowballStemsUnaccented } from './language.ts';
 export const swedish = defineLanguage({
   tag: 'sv',
   createStemmer: snowballStemsUnaccented('swedish'),
-  questionWords: 'vem vems vilka när var vart varifrån varför hur',
+  questionWords: 'vem vems vilka när var vart varifrån varför hur heter hette',
   stopWords:
     'all alla allt alltså andra annan att av bara bland blev bli blir blivit både de dem den denna deras dess dessa ' +
     'det detta dig din dina ditt du där därför då efter eftersom ej eller en enligt ett finns fick få får för före ' +
@@ -18,5 +18,47 @@ export const swedish = defineLanguage({
     numbered: 'nr s sid kap fig vol art',
     trailing:
       'osv o.s.v etc m.m mm m.fl jr jan feb mar apr jun jul aug sept okt nov dec e.kr f.kr kr',
+  },
+  cues: {
+    asks: {
+      person: 'vem vems vilka_personer av_vem',
+      time: 'när',
+      place: 'var vart varifrån',
+      reason: 'varför',
+      name: 'vad_heter vad_hette vad_kallas vad_kallades',
+    },
+    which: {
+      words: 'vad vilken vilket vilka',
+      between: 'är var den det',
+      time: 'år århundrade sekel decennium årtionde månad dag datum tid tidpunkt period',
+      place:
+        'stad städer land länder stat plats platser region område kontinent landskap län kommun ort ö',
+      quantity: 'procent procentandel antal antalet mängd andel',
+    },
+    how: {
+      words: 'hur',
+      quantity:
+        'många mycket lång långt länge gammal gammalt hög högt stor stort stora ofta djup djupt snabb ' +
+        'snabbt bred brett varm varmt kall kallt tung tungt dyr',
+    },
+    signs: {
+      calendar:
+        'januari februari mars april maj juni juli augusti september oktober november december ' +
+        'måndag* tisdag* onsdag* torsdag* fredag* lördag* söndag* århundrade* sekel seklet decennium ' +
+        'decenniet årtionde* talet idag',
+      numerals:
+        'två tre fyra fem sex sju åtta nio tio elva tolv tjugo trettio fyrtio femtio sextio sjuttio ' +
+        'åttio nittio hundra* tusen* miljon* miljard* halv* hälften tredjedel* fjärdedel* dussin ' +
+        'flera',
+      reasons:
+        'eftersom därför på_grund orsak* beror berodde anledning* skäl skälet ledde följd resultat ' +
+        'resultera* medförde undvik* förhindra*',
+      naming:
+        'kallad kallat kallade kallas kallades heter hette namn namnet känd känt kända benämn* titel ' +
+        'titeln',
+      placing: 'i på vid nära från till',
+      by: 'av',
+      pronouns: 'han hon den det de hans hennes dess deras detta denna dessa sådana båda',
+    },
   },
 });

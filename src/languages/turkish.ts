@@ -37,4 +37,45 @@ export const turkish = defineLanguage({
     trailing: 'vb vd m.ö m.s jr a.ş ltd şti cad sok mah apt',
     ordinals: true,
   },
+  cues: {
+    asks: {
+      person:
+        'kim kimin kimi kime kimler kimdir kimdi kimlerdir kimlerin kimden kiminle kim_tarafından',
+      time: 'ne_zaman ne_zamandır ne_zamana kaç_yılında kaç_tarihinde kaçıncı_yüzyılda kaçıncı_yüzyıl',
+      place: 'nerede neresi nereye nereden nerededir nerelerde neresidir nerenin nereli nerelerde',
+      reason: 'neden niçin niye nedeni_nedir neden_dolayı ne_için nedendir sebebi_nedir',
+      quantity:
+        'kaç kaça kaçtır kaçı kaçıncı kaçta ne_kadar ne_kadardır ne_kadarı ne_sıklıkla ne_uzunlukta',
+      name: 'adı_ne adı_nedir ismi_nedir ne_denir ne_ad_verilir',
+    },
+    which: {
+      words: 'ne nedir neydi neyi neye hangi hangisi hangileri hangisidir',
+      time:
+        'yıl yılda yılında yıllar yıllarda yıllarında tarih tarihte tarihi yüzyıl yüzyılda onyılda ay ' +
+        'ayda ayında gün günde gününde dönem dönemde dönemi çağda saatte zaman',
+      place:
+        'şehir şehirde şehri şehirler kent kentte kenti ülke ülkede ülkeye ülkeler ülkesi eyalet ' +
+        'eyalette yer yerde yeri bölge bölgede bölgesi kıta kıtada il ilde ada adada başkenti',
+      quantity:
+        'yüzde yüzdesi oran oranda oranı sayı sayısı miktar miktarı nüfusu yüksekliği uzunluğu',
+      noun: 'around',
+    },
+    how: { words: 'nasıl' },
+    signs: {
+      calendar:
+        'ocak* şubat* mart martta nisan* mayıs* haziran* temmuz* ağustos* eylül* ekim* kasım* aralık* ' +
+        'pazartesi salı çarşamba perşembe cuma cumartesi pazar yüzyıl* asır asırda onyıl* bugün ' +
+        'yılında yılı',
+      numerals:
+        'iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli altmış yetmiş seksen doksan ' +
+        'yüz yüzlerce bin binlerce milyon* milyar* yarı yarısı yarım üçte çeyrek düzine birkaç',
+      reasons:
+        'çünkü nedeniyle neden nedeni nedenle nedenlerden sebep sebebi sebebiyle dolayı yüzünden ' +
+        'sonucu sonucunda böylece bundan_dolayı için neden_oldu yol_açtı önlemek sayesinde',
+      naming:
+        'denir denen denilen adı adını adıyla adlı adında adlandır* isim ismi ismini isimli ' +
+        'olarak_bilinen bilinen bilinir tanınan ünlü unvan*',
+      pronouns: 'o onlar onun onların bu bunlar bunun şu böyle ikisi kendisi',
+    },
+  },
 });

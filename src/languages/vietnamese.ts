@@ -17,4 +17,33 @@ export const vietnamese = defineLanguage({
     numbered: 'số tr chương mục hình bảng',
     trailing: 'v.v tcn scn',
   },
+  cues: {
+    asks: {
+      person: 'ai người_nào những_ai',
+      time: 'khi_nào lúc_nào bao_giờ hồi_nào từ_khi_nào mấy_giờ ngày_mấy',
+      place: 'ở_đâu đâu nơi_đâu tại_đâu nơi_nào chỗ_nào',
+      reason: 'tại_sao vì_sao sao vì_lý_do_gì lý_do_gì lý_do_nào',
+      quantity: 'bao_nhiêu mấy bao_lâu bao_xa bao_cao bao_nặng',
+      name: 'tên_là_gì tên_gì gọi_là_gì tên_của có_tên_là_gì',
+    },
+    which: {
+      words: 'nào gì',
+      time: 'năm ngày tháng thế_kỷ thế_kỉ thập_kỷ thập_niên thời_gian thời_kỳ thời_điểm giai_đoạn',
+      place:
+        'thành_phố nước quốc_gia tỉnh bang nơi vùng khu_vực châu_lục đảo địa_điểm địa_phương thủ_đô',
+      quantity: 'tỷ_lệ phần_trăm con_số số_lượng',
+      noun: 'before',
+    },
+    how: { words: 'như_thế_nào thế_nào ra_sao bằng_cách_nào làm_sao' },
+    signs: {
+      calendar: 'tháng năm ngày kỷ kỉ thập hôm',
+      numerals:
+        'hai ba bốn năm sáu bảy tám chín mười mươi trăm nghìn ngàn triệu tỷ tỉ nửa vài rưỡi',
+      reasons: 'vì bởi do nên nhờ nguyên lý gây dẫn khiến tránh',
+      naming: 'gọi tên mệnh danh hiệu biết',
+      placing: 'ở tại từ gần đến',
+      by: 'bởi do',
+      pronouns: 'ông bà anh nó họ này đó điều đây những cả',
+    },
+  },
 });

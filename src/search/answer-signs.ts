@@ -1,4 +1,5 @@
-import { type AnswerKind, traits } from './cues.ts';
+import type { AnswerKind } from '../languages/index.ts';
+import { traits } from './cues.ts';
 import { isCapital, type Tokens, wordNumber } from './lexicon.ts';
 import type { Query } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -44,10 +45,12 @@ export function answerSigns(
       all |= own;
       if (term >= 0) newTerms += 1;
       if (isLarge && term >= 0) {
-        names += 1;
-        hasFullName ||= wasName;
-        hasByName ||= (before & traits.by) !== 0;
         hasPlaceName ||= (before & traits.placing) !== 0;
+        if ((before & traits.article) === 0) {
+          names += 1;
+          hasFullName ||= wasName;
+          hasByName ||= (before & traits.by) !== 0;
+        }
       }
       // A year is a number, but no answer to how many.
       if ((own & (traits.number | traits.numeral)) !== 0 && (own & traits.year) === 0) {

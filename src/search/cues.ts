@@ -1,5 +1,12 @@
-/** What kind of answer a question asks for. */
-export type AnswerKind = 'person' | 'time' | 'place' | 'quantity' | 'reason' | 'name' | 'other';
+import {
+  type AnswerKind,
+  type Combination,
+  type Language,
+  phraseAt,
+  phraseBefore,
+  phraseOf,
+  type Sign,
+} from '../languages/index.ts';
 
 /** What a word may be to an answer, as bits. */
 export const traits = {
@@ -21,76 +28,76 @@ export const traits = {
   by: 128,
   /** Refers to the sentence before: he, this. */
   pronoun: 256,
+  /** Stands before a noun that is no name, where every noun has a capital. */
+  article: 512,
 } as const;
 
-const wordTraits = new Map<string, number>();
-for (const [trait, words] of [
-  [
-    traits.calendar,
-    'january february march april may june july august september october november december monday ' +
-      'tuesday wednesday thursday friday saturday sunday century centuries decade decades today',
-  ],
-  [
-    traits.numeral,
-    'one two three four five six seven eight nine ten eleven twelve hundred hundreds thousand ' +
-      'thousands million millions billion billions half third quarter dozen several',
-  ],
-  [
-    traits.reason,
-    'because since due therefore thus hence cause caused causes causing result resulted results ' +
-      'reason reasons why prevent avoid',
-  ],
-  [traits.naming, 'called known named termed titled name names title referred'],
-  [traits.placing, 'in at near from on to'],
-  [traits.by, 'by'],
-  [traits.pronoun, 'he she it they his her its their this these that those such both'],
-] as const) {
-  for (const word of words.split(' ')) wordTraits.set(word, (wordTraits.get(word) ?? 0) | trait);
+const traitOf: Readonly<Record<Sign, number>> = {
+  calendar: traits.calendar,
+  numerals: traits.numeral,
+  reasons: traits.reason,
+  naming: traits.naming,
+  placing: traits.placing,
+  by: traits.by,
+  pronouns: traits.pronoun,
+  articles: traits.article,
+};
+
+/** Years are written so in any language. */
+const year = /^(?:1\d|20)\d\d$/;
+
+/**
+ * A word's traits, as a sum of bits.
+ *
+ * @param word folded.
+ * @param language that of the text it stands in.
+ */
+export function traitsOf(word: string, { cues }: Language): number {
+  let sum = 0;
+  for (const sign of phraseOf(cues.signs, word) ?? []) sum |= traitOf[sign];
+  if (cues.calendarForm?.test(word)) sum |= traits.calendar;
+  if (cues.numeralForm?.test(word)) sum |= traits.numeral;
+  if (/\p{Nd}/u.test(word)) sum |= traits.number;
+  if (year.test(word) || cues.yearForm?.test(word)) sum |= traits.year;
+  return sum;
 }
 
-/** A word's traits, as a sum of bits. English words; numbers of any language. */
-export function traitsOf(word: string): number {
-  const known = wordTraits.get(word) ?? 0;
-  if (!/\p{Nd}/u.test(word)) return known;
-  return known | traits.number | (/^(?:1\d|20)\d\d$|^\d{3}0s$/.test(word) ? traits.year : 0);
-}
+/** This many words may stand between "what" and the noun that tells what is asked for. */
+const mostBetween = 3;
 
-/** The first question word decides; "what" and "which" by the word that follows. English. */
-export function kindOfAnswer(words: readonly string[]): AnswerKind {
-  for (const [i, word] of words.entries()) {
-    const kind = kindByWord.get(word) ?? kindByPair.get(`${word} ${words[i + 1] ?? ''}`);
-    if (kind) return kind;
-    if (word === 'what' || word === 'which' || word === 'how') break;
+/**
+ * What kind of answer a question asks for. Its first question word decides; "what", "which" and "how" by the word
+ * beside them.
+ *
+ * @param words folded, in order, stop words included.
+ */
+export function kindOfAnswer(words: readonly string[], language: Language): AnswerKind {
+  for (const i of words.keys()) {
+    const asking = phraseAt(language.cues.questions, words, i);
+    if (!asking) continue;
+    if (typeof asking.value === 'string') return asking.value;
+    const next = i + asking.words;
+    const noun = nounAfter(asking.value, words, next) ?? nounBefore(asking.value, words, i);
+    if (noun) return noun.value;
+    break;
   }
-  return words.some((word) => (traitsOf(word) & traits.naming) !== 0) ? 'name' : 'other';
+  const names = words.some((word) => (traitsOf(word, language) & traits.naming) !== 0);
+  return names ? 'name' : 'other';
 }
 
-const kindByWord: ReadonlyMap<string, AnswerKind> = new Map([
-  ['who', 'person'],
-  ['whom', 'person'],
-  ['whose', 'person'],
-  ['when', 'time'],
-  ['where', 'place'],
-  ['why', 'reason'],
-]);
+function nounAfter({ noun, nouns, between }: Combination, words: readonly string[], from: number) {
+  if (noun === 'before') return undefined;
+  let next = from;
+  for (let skipped = 0; skipped <= mostBetween; skipped++) {
+    const found = phraseAt(nouns, words, next);
+    if (found) return found;
+    const skip = phraseAt(between, words, next);
+    if (!skip) break;
+    next += skip.words;
+  }
+  return undefined;
+}
 
-const kindByPair: ReadonlyMap<string, AnswerKind> = new Map(
-  (
-    [
-      ['time', 'what which', 'year date century decade month day time period'],
-      ['place', 'what which', 'city country state place region area continent location'],
-      ['quantity', 'what which', 'percentage percent number amount proportion'],
-      [
-        'quantity',
-        'how',
-        'many much long far old tall large big high often deep fast wide hot cold',
-      ],
-    ] as const
-  ).flatMap(([kind, firsts, seconds]) =>
-    firsts
-      .split(' ')
-      .flatMap((first) =>
-        seconds.split(' ').map((second) => [`${first} ${second}`, kind] as [string, AnswerKind]),
-      ),
-  ),
-);
+function nounBefore({ noun, nouns }: Combination, words: readonly string[], end: number) {
+  return noun === 'after' ? undefined : phraseBefore(nouns, words, end);
+}

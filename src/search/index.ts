@@ -1,6 +1,5 @@
 /** From a question to the sentences that may answer it. */
 export { buildIndex } from './build-index.ts';
-export type { AnswerKind } from './cues.ts';
 export type { FeatureName } from './features.ts';
 export { type Query, toQuery } from './query.ts';
 export { type Candidate, rank } from './rank.ts';

@@ -1,3 +1,4 @@
+import { languageOf } from '../languages/index.ts';
 import { traitsOf } from './cues.ts';
 import { keyOf, type LexiconData, startsWithCapital } from './lexicon.ts';
 import { createWordAnalyzers } from './terms.ts';
@@ -46,9 +47,12 @@ export class LexiconBuilder {
     if (number === undefined) {
       number = this.#words.push(word.word) - 1;
       this.#termOfWord.push(word.stem === null ? -1 : this.#learnStem(word.stem));
-      this.#traitsOfWord.push(traitsOf(word.word));
+      this.#traitsOfWord.push(0);
       this.#byWord.set(key, number);
     }
+    // A word of many languages is what it is in each.
+    this.#traitsOfWord[number] =
+      (this.#traitsOfWord[number] ?? 0) | traitsOf(word.word, languageOf(language));
     this.#byWriting.set(writing, number);
     return number;
   }

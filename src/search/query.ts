@@ -1,5 +1,5 @@
-import { detectLanguage, languageOf } from '../languages/index.ts';
-import { type AnswerKind, kindOfAnswer } from './cues.ts';
+import { type AnswerKind, detectLanguage, languageOf } from '../languages/index.ts';
+import { kindOfAnswer } from './cues.ts';
 import { startsWithCapital, type Word } from './lexicon.ts';
 import type { SearchIndex } from './search-index.ts';
 import { likelySpellings, isMisspelledStopWord } from './spelling.ts';
@@ -97,6 +97,9 @@ export function toQuery(index: SearchIndex, question: string): Query {
     terms,
     unknown: [...unknown],
     weight: weights.reduce((sum, weight) => sum + weight, 0),
-    kind: kindOfAnswer(words.map(({ word }) => word)),
+    kind: kindOfAnswer(
+      words.map(({ word }) => word),
+      language,
+    ),
   };
 }
