@@ -31,6 +31,8 @@ interface Questions {
   readonly phrases: Phrases;
   /** Every word that they may have, apart from titles. */
   readonly vocabulary: ReadonlySet<string>;
+  /** Those of a script in which words are not parted. */
+  readonly unspaced: readonly string[];
   /** Made when they are first needed, since they are many. */
   readonly patterns: () => readonly (Pattern & { readonly fact: HeaderFact })[];
 }
@@ -38,9 +40,11 @@ interface Questions {
 const questions: readonly Questions[] = phrasesByLanguage.map((phrases) => {
   let patterns: ReturnType<Questions['patterns']> | undefined;
   const lists = facts.map((fact) => phrases[fact]);
+  const vocabulary = wordsOf([...lists, phrases.nouns, phrases.it]);
   return {
     phrases,
-    vocabulary: wordsOf([...lists, phrases.nouns, phrases.it]),
+    vocabulary,
+    unspaced: [...vocabulary].filter(startsUnspaced),
     patterns: () =>
       (patterns ??= facts.flatMap((fact) =>
         toPatterns(phrases[fact], phrases).map((pattern) => ({ ...pattern, fact })),
@@ -62,7 +66,7 @@ export function quoteHeaders(corpus: Corpus, question: string, limit: number): Q
   if (asked.length > longestHeaderQuestion) return [];
   const quoteAll = (documents: readonly Document[], fact: HeaderFact) =>
     documents.flatMap((document) => quoteFact(document, fact)).slice(0, limit);
-  const likely = questions.filter(({ vocabulary }) => mayBeAsked(asked, vocabulary));
+  const likely = languagesOf(asked);
   for (const { patterns } of likely) {
     const found = patterns().find(({ unnamed }) => unnamed.test(asked));
     if (found) return quoteAll(corpus.documents, found.fact);
@@ -78,21 +82,21 @@ export function quoteHeaders(corpus: Corpus, question: string, limit: number): Q
   return [];
 }
 
-/** Whether a question begins and ends as one of a language may, where a title may stand at one of the ends. */
-function mayBeAsked(asked: string, vocabulary: ReadonlySet<string>): boolean {
-  const words = asked.split(' ');
+/** The languages in which a question may be such a one: each knows its words, or all but a title at one of the ends. */
+function languagesOf(asked: string): readonly Questions[] {
   if (Array.from(asked).some(startsUnspaced)) {
     // Words are not parted there: the signs must do.
-    return [...vocabulary].some((word) => startsUnspaced(word) && asked.includes(word));
+    return questions.filter(({ unspaced }) => unspaced.some((word) => asked.includes(word)));
   }
-  const known = words.filter(
-    (word) => vocabulary.has(word) || vocabulary.has(word.replace(/s$/, '')),
-  );
-  return (
-    known.length === words.length ||
-    (known.length >= 2 && vocabulary.has(words[0] ?? '')) ||
-    (known.length >= 2 && vocabulary.has(words.at(-1) ?? ''))
-  );
+  const words = asked.split(' ');
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return questions.filter(({ vocabulary }) => {
+    const knows = (word: string) => vocabulary.has(word) || vocabulary.has(word.replace(/s$/, ''));
+    const hasEnd = vocabulary.has(first) || vocabulary.has(last);
+    if (!hasEnd && !knows(first)) return false;
+    const known = words.filter(knows).length;
+    return known === words.length || (known >= 2 && hasEnd);
+  });
 }
 
 function quoteFact(document: Document, fact: HeaderFact): Quotation[] {

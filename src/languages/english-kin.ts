@@ -14,7 +14,7 @@ write author compose pen writer publish;
 own owner possess belong;
 buy purchase acquire acquisition;
 sell sale;
-cost price expense fee charge free;
+cost price expense fee charge;
 pay payment salary wage;
 big large great huge size;
 small little tiny minor;

@@ -30,19 +30,24 @@ export function findBestPassages(index: SearchIndex, query: Query, most: number)
   const others = terms.filter((term) => !rarest.includes(term));
   // Any passage may have all of the terms that are not looked up.
   const unseen = others.reduce((sum, { bound }) => sum + bound, 0);
-  const bounds = new Map<number, number>();
+  const bounds = new Float64Array(index.passages.length);
+  const ids: number[] = [];
   for (const { stem, bound } of rarest) {
-    index.visitPassages(stem, (id) => bounds.set(id, (bounds.get(id) ?? unseen) + bound));
+    index.visitPassages(stem, (id) => {
+      const known = bounds[id] ?? 0;
+      if (known === 0) ids.push(id);
+      bounds[id] = (known === 0 ? unseen : known) + bound;
+    });
   }
 
   const scoreOf = createPassageScorer(index, query);
   const best: ScoredPassage[] = [];
-  for (const [id, bound] of byBound(bounds)) {
+  for (const id of sortByBound(ids, bounds)) {
     const least = Math.max(
       leastShare * (best[0]?.score ?? 0),
       best.length < most ? 0 : (best.at(-1)?.score ?? 0),
     );
-    if (bound < least) break;
+    if ((bounds[id] ?? 0) < least) break;
     const score = scoreOf(id);
     if (score < least) continue;
     const indexed = index.passages[id];
@@ -52,17 +57,16 @@ export function findBestPassages(index: SearchIndex, query: Query, most: number)
   return best.filter(({ score }) => score >= leastShare * (best[0]?.score ?? 0));
 }
 
-/** Passages with their bounds, highest first. Few bounds differ, and sorting these is faster than sorting passages. */
-function* byBound(bounds: ReadonlyMap<number, number>): Generator<readonly [number, number]> {
-  const ids = new Map<number, number[]>();
-  for (const [id, bound] of bounds) {
-    const alike = ids.get(bound);
-    if (alike) alike.push(id);
-    else ids.set(bound, [id]);
+/** The highest bound first. Few bounds differ, and sorting these is faster than sorting passages. */
+function sortByBound(ids: readonly number[], bounds: Float64Array): number[] {
+  const alike = new Map<number, number[]>();
+  for (const id of ids) {
+    const bound = bounds[id] ?? 0;
+    const others = alike.get(bound);
+    if (others) others.push(id);
+    else alike.set(bound, [id]);
   }
-  for (const bound of [...ids.keys()].sort((a, b) => b - a)) {
-    for (const id of ids.get(bound) ?? []) yield [id, bound];
-  }
+  return [...alike].sort(([a], [b]) => b - a).flatMap(([, some]) => some);
 }
 
 /** Terms of substance, rarest first; the first one however common it is. */
