@@ -38,23 +38,24 @@ export interface ScoredPassage {
  * is made anew for each.
  */
 export function createPassageScorer(
-  { data, averageLength }: SearchIndex,
+  { data, lexicon, averageLength }: SearchIndex,
   query: Query,
 ): (id: number) => number {
   const { tokens, sentenceStarts, passageStarts, passageLengths, headings, headingsOfPassage } =
     data;
-  const { termOfWord, stems } = data.lexicon;
   const terms = Int32Array.from(query.terms.keys());
   const weights = Float64Array.from(query.terms.values(), ({ weight }) => weight / query.weight);
-  // Most terms of a passage are none of the question's: an array tells them sooner than a map.
-  const slots = new Uint16Array(stems.length);
-  terms.forEach((term, slot) => (slots[term] = slot + 1));
+  // Most words of a passage are none of the question's: a small array of all words tells so sooner than a map.
+  const slots = new Uint16Array(lexicon.words.length);
+  terms.forEach((term, slot) => {
+    for (const word of lexicon.wordsOf(term)) slots[word] = slot + 1;
+  });
   const counts = new Uint32Array(terms.length + 1);
   return (id) => {
     counts.fill(0);
     const end = sentenceStarts[passageStarts[id + 1] ?? 0] ?? 0;
     for (let i = sentenceStarts[passageStarts[id] ?? 0] ?? 0; i < end; i++) {
-      const slot = slots[termOfWord[wordNumber(tokens[i] ?? 0)] ?? -1] ?? 0;
+      const slot = slots[wordNumber(tokens[i] ?? 0)] ?? 0;
       counts[slot] = (counts[slot] ?? 0) + 1;
     }
     const above = headings[headingsOfPassage[id] ?? -1];

@@ -55,6 +55,9 @@ export class Lexicon implements LexiconData {
   readonly #analyzerOf = createWordAnalyzers();
   readonly #byWord: ReadonlyMap<string, number>;
   readonly #byStem: ReadonlyMap<string, number>;
+  /** By a term's number, its last word, and by a word's number, the one before with the same term; −1 for none. */
+  readonly #lastWordOfTerm: Int32Array;
+  readonly #wordBefore: Int32Array;
 
   constructor({ words, termOfWord, traitsOfWord, stems }: LexiconData) {
     this.words = words;
@@ -65,6 +68,13 @@ export class Lexicon implements LexiconData {
     this.#byWord = new Map(
       words.map((word, i) => [keyOf({ word, stem: stems[termOfWord[i] ?? -1] ?? null }), i]),
     );
+    this.#lastWordOfTerm = new Int32Array(stems.length).fill(-1);
+    this.#wordBefore = new Int32Array(words.length).fill(-1);
+    termOfWord.forEach((term, word) => {
+      if (term < 0) return;
+      this.#wordBefore[word] = this.#lastWordOfTerm[term] ?? -1;
+      this.#lastWordOfTerm[term] = word;
+    });
   }
 
   /** The number of a word; −1 where no text of the lexicon has it. */
@@ -75,6 +85,12 @@ export class Lexicon implements LexiconData {
   /** The number of a stem; −1 where no text of the lexicon has it. */
   termOf(stem: string): number {
     return this.#byStem.get(stem) ?? -1;
+  }
+
+  /** The numbers of the words that have a term for their stem. */
+  *wordsOf(term: number): Generator<number> {
+    let word = this.#lastWordOfTerm[term] ?? -1;
+    for (; word >= 0; word = this.#wordBefore[word] ?? -1) yield word;
   }
 
   /** What is written, as a word of the lexicon would be. */
