@@ -15,7 +15,7 @@ export class Postings {
    * @param passageCount the passages' ids are 0 up to this.
    * @param idsByStem each stem once, with the ids of its passages in order.
    */
-  constructor(passageCount: number, idsByStem: Iterable<readonly [string, readonly number[]]>) {
+  constructor(passageCount: number, idsByStem: Iterable<readonly [string, Iterable<number>]>) {
     const options: Options<PassageEntry> = {
       fields: ['terms'],
       tokenize: (stem) => [stem],
@@ -54,7 +54,7 @@ export class Postings {
 }
 
 function* toEntries(
-  idsByStem: Iterable<readonly [string, readonly number[]]>,
+  idsByStem: Iterable<readonly [string, Iterable<number>]>,
 ): Generator<IndexEntries[number]> {
   for (const [stem, ids] of idsByStem) {
     const frequencies: Record<number, number> = {};

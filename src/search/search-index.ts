@@ -112,12 +112,39 @@ function toIndexedPassages(documents: readonly Document[], data: IndexData): Ind
 }
 
 function toPostings(data: IndexData): Postings {
+  const { stems } = data.lexicon;
+  // All ids in one array: a growing one for each stem would leave the memory in shreds.
+  const starts = new Uint32Array(stems.length + 1);
+  forEachPosting(data, (term) => (starts[term + 1] = (starts[term + 1] ?? 0) + 1));
+  for (let term = 0; term < stems.length; term++) {
+    starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  }
+  const ends = starts.slice();
+  const ids = new Uint32Array(starts.at(-1) ?? 0);
+  forEachPosting(data, (term, id) => {
+    const end = ends[term] ?? 0;
+    ids[end] = id;
+    ends[term] = end + 1;
+  });
+  return new Postings(
+    data.passageStarts.length - 1,
+    (function* () {
+      for (const [term, stem] of stems.entries()) {
+        yield [stem, ids.subarray(starts[term], starts[term + 1])] as const;
+      }
+    })(),
+  );
+}
+
+/** Calls back once for each term of each passage and of the headings above it, in the order of the passages. */
+function forEachPosting(data: IndexData, onPosting: (term: number, id: number) => void): void {
   const { lexicon, passageStarts, sentenceStarts, tokens, headings, headingsOfPassage } = data;
-  const passageCount = passageStarts.length - 1;
-  const ids: number[][] = lexicon.stems.map(() => []);
-  for (let id = 0; id < passageCount; id++) {
+  const lastPassage = new Int32Array(lexicon.stems.length).fill(-1);
+  for (let id = 0; id + 1 < passageStarts.length; id++) {
     const note = (term: number) => {
-      if (term >= 0 && ids[term]?.at(-1) !== id) ids[term]?.push(id);
+      if (term < 0 || lastPassage[term] === id) return;
+      lastPassage[term] = id;
+      onPosting(term, id);
     };
     const end = sentenceStarts[passageStarts[id + 1] ?? 0] ?? 0;
     for (let i = sentenceStarts[passageStarts[id] ?? 0] ?? 0; i < end; i++) {
@@ -125,8 +152,4 @@ function toPostings(data: IndexData): Postings {
     }
     headings[headingsOfPassage[id] ?? -1]?.forEach(note);
   }
-  return new Postings(
-    passageCount,
-    ids.map((own, term) => [lexicon.stems[term] ?? '', own]),
-  );
 }
