@@ -59,7 +59,7 @@ function quoteBest({ index }: Corpus, question: string, limit: number): Quotatio
   const quotations: Quotation[] = [];
   for (const { candidate, span } of chooseQuotes(candidates)) {
     if (quotations.length >= limit) break;
-    const confidence = confidenceOf(evidenceFor(index, query, candidate, candidates));
+    const confidence = confidenceOf(evidenceFor(query, candidate, candidates));
     const quotation = quote(candidate, span, confidence);
     if (!quotations.some((better) => better.quote === quotation.quote)) quotations.push(quotation);
   }

@@ -1,5 +1,5 @@
 import type { AnswerKind } from '../languages/index.ts';
-import type { Candidate, FeatureName, Query, SearchIndex } from '../search/index.ts';
+import type { Candidate, FeatureName, Query } from '../search/index.ts';
 import weights from './confidence-weights.json' with { type: 'json' };
 
 /** What tells an answer from what merely stands nearest, as numbers. `docs/ranking.md` says what each one is. */
@@ -40,13 +40,12 @@ const longestLead = 8;
  * @param candidates all of the question's, at least one.
  */
 export function evidenceFor(
-  index: SearchIndex,
   query: Query,
   candidate: Candidate,
   candidates: readonly Candidate[],
 ): Evidence {
   const { features, score, passage, inSentence, newTerms } = candidate;
-  const unknown = query.unknown.map((stem) => index.inverseFrequency(stem));
+  const unknown = [...query.unknown.values()];
   let bestCoverage = 0;
   let bestElsewhere = score - longestLead;
   for (const other of candidates) {

@@ -11,6 +11,11 @@ export const english = defineLanguage({
     return (word) => stem(regularForm(word));
   },
   questionWords: "who who's whom whose when where why how",
+  plainWords:
+    'allow ask book break bring buy call cancel change check come contact cost find get give go happen have hear help ' +
+    'keep know learn leave let like look lose make matter mean must need obtain pay permit please possible put ' +
+    'receive say see send should show speak spend start stop take talk tell think try turn use want work write ' +
+    'allowed kind kinds sort sorts thing things way ways person people someone anybody somebody something good bad',
   stopWords:
     "a about after again all also although always am an and any anybody anyone anything are aren't " +
     "around as at be because been before being both but by came can can't cannot come could couldn't " +
@@ -53,7 +58,8 @@ export const english = defineLanguage({
       calendar:
         'january february march april may june july august september october november december ' +
         'monday tuesday wednesday thursday friday saturday sunday century centuries decade ' +
-        'decades today',
+        'decades today am pm noon midnight morning evening sunrise sunset daily weekly monthly yearly ' +
+        'annually weekend weekends spring summer autumn winter',
       numerals:
         'one two three four five six seven eight nine ten eleven twelve hundred hundreds thousand ' +
         'thousands million millions billion billions half third quarter dozen several',

@@ -16,6 +16,11 @@ export interface Language {
    * a sentence that shares nothing else with a question does not answer it.
    */
   readonly questionWords: ReadonlySet<string>;
+  /**
+   * Words that people ask with whatever the matter is: bring, need, tell. Where the documents have them they are words
+   * like others; that the documents lack one says little.
+   */
+  readonly plainWords: ReadonlySet<string>;
   /** Maps what readers take for the same word, however it is written, to one form without white space. */
   readonly fold: (word: string) => string;
   /** Makes a function from a folded word to its stem. Some stemmers are slow to make: make one when needed. */
@@ -44,6 +49,7 @@ export interface LanguageFacts {
   readonly tag: string;
   readonly stopWords?: string;
   readonly questionWords?: string;
+  readonly plainWords?: string;
   /** Default: {@link foldKeepingAccents}. */
   readonly fold?: (word: string) => string;
   /** Default: the folded word is its own stem. */
@@ -70,6 +76,7 @@ export function defineLanguage(facts: LanguageFacts): Language {
     tag: facts.tag,
     stopWords,
     questionWords,
+    plainWords: folded(facts.plainWords),
     fold,
     createStemmer: facts.createStemmer ?? (() => (word) => word),
     abbreviations: {

@@ -31,8 +31,8 @@ export interface Query {
   readonly words: readonly QueryWord[];
   /** The terms that the index knows, by number. */
   readonly terms: ReadonlyMap<number, QueryTerm>;
-  /** Stems that the documents do not have, in any likely spelling. */
-  readonly unknown: readonly string[];
+  /** Stems that the documents do not have, in any likely spelling, and what each weighs. */
+  readonly unknown: ReadonlyMap<string, number>;
   /** The weights of all terms and unknown stems together. */
   readonly weight: number;
   /** What kind of answer is asked for. */
@@ -41,6 +41,9 @@ export interface Query {
 
 /** A question word counts this much: it tells less than a word of substance. */
 const questionWordShare = 0.3;
+
+/** A plain word that the documents do not have counts this much. */
+const plainWordShare = 0.3;
 
 /** A term found under another spelling counts this much, divided by the number of edits. */
 const respelledShare = 0.8;
@@ -54,7 +57,7 @@ export function toQuery(index: SearchIndex, question: string): Query {
   const { lexicon, languages } = index;
   const language = languageOf(detectLanguage(question, [...languages]) ?? languages[0]);
   const terms = new Map<number, QueryTerm>();
-  const unknown = new Set<string>();
+  const unknown = new Map<string, number>();
   const add = (stem: string, share: number, isSubstance: boolean) => {
     const term = lexicon.termOf(stem);
     const weight = share * index.inverseFrequency(stem);
@@ -85,17 +88,16 @@ export function toQuery(index: SearchIndex, question: string): Query {
       if (foreign.length > 0) continue;
       const spellings = likelySpellings(index, stem, language);
       for (const { stem: known, edits } of spellings) add(known, respelledShare / edits, true);
-      if (spellings.length === 0) unknown.add(stem);
+      if (spellings.length > 0) continue;
+      const share = language.plainWords.has(word) ? plainWordShare : 1;
+      unknown.set(stem, share * index.inverseFrequency(stem));
     }
   }
-  const weights = [
-    ...Array.from(terms.values(), ({ weight }) => weight),
-    ...Array.from(unknown, (stem) => index.inverseFrequency(stem)),
-  ];
+  const weights = [...Array.from(terms.values(), ({ weight }) => weight), ...unknown.values()];
   return {
     words,
     terms,
-    unknown: [...unknown],
+    unknown,
     weight: weights.reduce((sum, weight) => sum + weight, 0),
     kind: kindOfAnswer(
       words.map(({ word }) => word),

@@ -39,7 +39,7 @@ export function judgingExamples(set: QuestionSet): Case[] {
   return trials.flatMap((trial) =>
     askAll(trial, (question, { corpus: { index }, candidates, holdsGold }) => {
       for (const { candidate, span } of chooseQuotes(candidates)) {
-        const evidence = evidenceFor(index, toQuery(index, question.text), candidate, candidates);
+        const evidence = evidenceFor(toQuery(index, question.text), candidate, candidates);
         return [
           {
             row: evidenceNames.map((name) => evidence[name]),
