@@ -44,7 +44,8 @@ export async function writeSnapshot(file: string, key: string, snapshot: Snapsho
   const content = pack(snapshot);
   const head = Buffer.from(`${format} ${key} ${digestOf(content)}\n`, 'latin1');
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFileAtomic(file, Buffer.concat([head, content]));
+  // It holds the documents: nobody else needs to read it.
+  await writeFileAtomic(file, Buffer.concat([head, content]), { mode: 0o600 });
 }
 
 /** A document whose reading is its text, as most of plain text is, keeps it once. */

@@ -1,6 +1,7 @@
 import type { Document, Passage } from '../corpus/index.ts';
 import { languageOf } from '../languages/index.ts';
 import { impactOf, passageNormal } from './bm25.ts';
+import { findIntroductions } from './introductions.ts';
 import { termsOf, type Tokens } from './lexicon.ts';
 import { LexiconBuilder } from './lexicon-builder.ts';
 import { type IndexData, SearchIndex } from './search-index.ts';
@@ -45,6 +46,7 @@ function readTexts(documents: readonly Document[], commonLanguage: string): Text
     const offset = sentenceStarts.at(-1) ?? 0;
     // A heading stands above many passages; its terms are found and counted once.
     const known = new Map<string, number>();
+    const introductions = findIntroductions(document);
     for (const passage of document.passages) {
       for (const { start, end } of passage.sentences) {
         for (const token of builder.learn(document.reading.slice(start, end), language)) {
@@ -53,7 +55,7 @@ function readTexts(documents: readonly Document[], commonLanguage: string): Text
         sentenceStarts.push(offset + tokens.length);
       }
       passageStarts.push(sentenceStarts.length - 1);
-      const above = headingsAbove(document, passage);
+      const above = contextOf(document, passage, introductions.get(passage));
       const number = known.get(above) ?? headings.push(builder.learn(above, language)) - 1;
       known.set(above, number);
       headingsOfPassage.push(number);
@@ -71,8 +73,9 @@ function readTexts(documents: readonly Document[], commonLanguage: string): Text
   };
 }
 
-function headingsAbove({ metadata }: Document, { headings }: Passage): string {
-  return [metadata.title ?? '', ...headings].join('\n');
+/** What stands above a passage and is about it: the title, the headings, and the sentence that introduces it. */
+function contextOf({ metadata }: Document, { headings }: Passage, introduction = ''): string {
+  return [metadata.title ?? '', ...headings, introduction].join('\n');
 }
 
 function concatenate(chunks: readonly Tokens[]): Tokens {

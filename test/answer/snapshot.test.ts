@@ -50,11 +50,12 @@ function answersOf(corpus: Corpus) {
 
 describe('a snapshot', () => {
   it('is opened instead of the documents, with the same answers and problems', async (t) => {
-    const { open, folder } = await setUp(t);
+    const { open, folder, snapshot } = await setUp(t);
     const plain = await openCorpus(folder);
     const first = await open();
     const second = await open();
     assert.ok(first.written !== null, 'a snapshot is written');
+    assert.equal((await stat(await snapshot())).mode & 0o077, 0, 'nobody else may read it');
     assert.equal(second.written, first.written);
     assert.deepEqual(first.corpus.problems, plain.problems);
     for (const { corpus } of [first, second]) {
