@@ -17,7 +17,7 @@ export interface Choice {
 
 /**
  * Chooses a quote for each of the best candidates in turn: its sentence, and those of its neighbours that fit and are
- * likeliest to answer too. No sentence is in two quotes.
+ * likeliest to answer too; before a pronoun, the sentence that says whom it means. No sentence is in two quotes.
  *
  * @param candidates best first.
  */
@@ -27,7 +27,7 @@ export function* chooseQuotes(candidates: readonly Candidate[]): Generator<Choic
     const { passage, sentence } = candidate;
     const sentences = free.get(passage);
     if (!sentences?.has(sentence)) continue;
-    const span = likeliestSpan(passage, sentence, sentences);
+    const span = likeliestSpan(candidate, sentences);
     passage.sentences.forEach(({ start, end }, i) => {
       if (span.start <= start && end <= span.end) sentences.delete(i);
     });
@@ -98,15 +98,15 @@ export function quoteSpan(
 }
 
 function likeliestSpan(
-  passage: Passage,
-  sentence: number,
+  { passage, sentence, opensWithPronoun }: Candidate,
   probabilities: ReadonlyMap<number, number>,
 ): Span {
   let best = sentenceAt(passage, sentence);
   let most = -1;
   const mayQuote = (i: number) => probabilities.has(i);
   for (let first = sentence; first > sentence - mostSentences && mayQuote(first); first--) {
-    let sum = 0;
+    // "He decides." says little without the sentence before; no probabilities come to more than 1.
+    let sum = opensWithPronoun && first < sentence ? 1 : 0;
     for (let last = first; last < first + mostSentences && mayQuote(last); last++) {
       sum += probabilities.get(last) ?? 0;
       const span = { start: sentenceAt(passage, first).start, end: sentenceAt(passage, last).end };

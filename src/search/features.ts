@@ -53,6 +53,8 @@ export interface FeaturedSentence {
   /** Which of the passage's sentences, from 0. */
   readonly sentence: number;
   readonly features: Features;
+  /** Whether its first word is a pronoun, so that the sentence before may say whom it means. */
+  readonly opensWithPronoun: boolean;
   /** How many of its terms are not the question's, repetitions included. */
   readonly newTerms: number;
   /** The question's terms that stand in the sentence, by number. */
@@ -105,7 +107,7 @@ export function featuresOf(
       const inSentence = new Set(places.keys());
       const previousCoverage = newShare(query, inSentence, sentences[i - 1]);
       const first = index.lexicon.traitsOfWord[wordNumber(tokens[0] ?? 0)] ?? 0;
-      const isAfterPronoun = (first & traits.pronoun) !== 0;
+      const opensWithPronoun = (first & traits.pronoun) !== 0;
       const shared = asked.sharedBy(tokens, inSentence);
       const signs = answerSigns(index, query, tokens, asked.nounTerms);
       // Written out, since an object spread together is slow to make and slow to read.
@@ -123,7 +125,7 @@ export function featuresOf(
         commonCoverage: shareOfWords(asked, (isName) => !isName, inSentence, 0),
         previousCoverage,
         nextCoverage: newShare(query, inSentence, sentences[i + 1]),
-        pronounAfterCoverage: isAfterPronoun ? previousCoverage : 0,
+        pronounAfterCoverage: opensWithPronoun ? previousCoverage : 0,
         position: sentence / sentences.length,
         opensWithMatch: weightOfFirst(index, query, tokens) / rarestPossible,
         allWords: shared.allWords,
@@ -142,7 +144,8 @@ export function featuresOf(
         reason: signs.reason,
         naming: signs.naming,
       };
-      return { passage, sentence, features, newTerms: signs.newTerms, inSentence, inPassage };
+      const { newTerms } = signs;
+      return { passage, sentence, features, opensWithPronoun, newTerms, inSentence, inPassage };
     });
   });
 }

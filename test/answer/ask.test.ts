@@ -68,6 +68,17 @@ describe('ask', () => {
     );
   });
 
+  it('quotes the sentence before a lead that starts with a pronoun, rather than those after', () => {
+    const before = 'The committee meets in March.';
+    const lead = 'It elects the chair for two years by secret ballot.';
+    const after = 'Every member may stand for chair. The chair is elected by ballot.';
+    const [best] = quotationsOf(
+      ask(corpusOf(`${before} ${lead} ${after}`), 'Who elects the chair?'),
+    );
+    assert.equal(best?.lead, lead);
+    assert.ok(best.quote.startsWith(`${before} ${lead}`), best.quote);
+  });
+
   it('quotes the same words once, wherever they stand', () => {
     const notice = 'The hall closes at ten.';
     const other = 'The hall is large.';
