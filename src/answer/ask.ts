@@ -1,15 +1,16 @@
-import { rank, toQuery } from '../search/index.ts';
+import type { Document } from '../corpus/index.ts';
+import { type Query, rank } from '../search/index.ts';
 import type { Answer, NoAnswer, NoAnswerReason, Quotation } from './answer.ts';
 import { confidenceOf, evidenceFor } from './confidence.ts';
-import type { Corpus } from './corpus.ts';
+import { type Corpus, documentOf } from './corpus.ts';
+import { queriesFor } from './follow-up.ts';
 import { quoteHeaders } from './header-question.ts';
 import { chooseQuotes, quote } from './quote.ts';
 import { recogniseSmallTalk } from './small-talk.ts';
-import { hasSubstance } from './substance.ts';
 import { withoutCourtesy } from './without-courtesy.ts';
 
 /** The most UTF-16 code units that a question may have, white space at its ends not counted. */
-export const longestQuestion = 2000;
+export const longestQuestion = 6000;
 
 /** Below this confidence, the documents are said to hold no answer. */
 const threshold = 0.4;
@@ -17,6 +18,10 @@ const threshold = 0.4;
 export interface AskOptions {
   /** The most quotations to return, from 1. Default 3. */
   readonly limit?: number;
+  /** The file of the one document to ask. Default: all are asked. */
+  readonly document?: string | undefined;
+  /** The question that the asker put before, which helps where this one leans on it ("and why?"). Default: none. */
+  readonly earlier?: string | undefined;
   /** A clock in milliseconds, for `elapsedMs`. Default `performance.now`. */
   readonly now?: () => number;
 }
@@ -25,9 +30,10 @@ export interface AskOptions {
  * Answers a question with the documents' own words, or says that they hold no answer.
  *
  * @param question any text; white space at its ends does not count.
+ * @throws {RangeError} where the corpus has no such document.
  */
 export function ask(corpus: Corpus, question: string, options: AskOptions = {}): Answer | NoAnswer {
-  const { limit = 3, now = () => performance.now() } = options;
+  const { limit = 3, document: file, earlier, now = () => performance.now() } = options;
   const started = now();
   const elapsed = () => Math.round((now() - started) * 1000) / 1000;
   const noAnswer = (reason: NoAnswerReason, nearest: readonly Quotation[] = []): NoAnswer => ({
@@ -38,24 +44,38 @@ export function ask(corpus: Corpus, question: string, options: AskOptions = {}):
     elapsedMs: elapsed(),
   });
 
+  const within = file === undefined ? undefined : documentOf(corpus, file);
   const asked = question.trim();
   if (asked === '') return noAnswer('empty-question');
   if (asked.length > longestQuestion) return noAnswer('too-long');
 
   if (recogniseSmallTalk(asked) !== null) return noAnswer('not-in-documents');
   const bare = withoutCourtesy(asked);
-  const headers = quoteHeaders(corpus, bare, limit);
-  const quotations = headers.length > 0 ? headers : quoteBest(corpus, bare, limit);
-  const [best, ...others] = quotations;
-  if (!best || best.confidence < threshold) return noAnswer('not-in-documents', quotations);
-  return { question, kind: 'answer', answers: [best, ...others], elapsedMs: elapsed() };
+  const readings = function* () {
+    yield quoteHeaders(within ? [within] : corpus.documents, bare, limit);
+    for (const query of queriesFor(corpus.index, bare, earlier)) {
+      yield quoteBest(corpus, query, { within, limit });
+    }
+  };
+  let nearest: readonly Quotation[] = [];
+  for (const quotations of readings()) {
+    const [best, ...others] = quotations;
+    if (best && best.confidence >= threshold) {
+      return { question, kind: 'answer', answers: [best, ...others], elapsedMs: elapsed() };
+    }
+    if (nearest.length === 0) nearest = quotations;
+  }
+  return noAnswer('not-in-documents', nearest);
+}
+
+interface Bounds {
+  readonly within: Document | undefined;
+  readonly limit: number;
 }
 
 /** Quotes the best candidates. The same words are not quoted from two places. */
-function quoteBest({ index }: Corpus, question: string, limit: number): Quotation[] {
-  const query = toQuery(index, question);
-  if (!hasSubstance(index, query)) return [];
-  const candidates = rank(index, query);
+function quoteBest({ index }: Corpus, query: Query, { within, limit }: Bounds): Quotation[] {
+  const candidates = rank(index, query, { within });
   const quotations: Quotation[] = [];
   for (const { candidate, span } of chooseQuotes(candidates)) {
     if (quotations.length >= limit) break;

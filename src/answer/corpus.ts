@@ -23,3 +23,14 @@ export function toCorpus(
 ): Corpus {
   return { documents, problems, passageCount: index.passages.length, index };
 }
+
+/**
+ * The document of a file.
+ *
+ * @throws {RangeError} where the corpus has none.
+ */
+export function documentOf({ documents }: Corpus, file: string): Document {
+  const document = documents.find((one) => one.file === file);
+  if (!document) throw new RangeError(`no document "${file}" among ${documents.length}`);
+  return document;
+}

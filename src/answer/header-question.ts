@@ -1,6 +1,5 @@
 import { type Document, plainWords, startsUnspaced } from '../corpus/index.ts';
 import type { Quotation } from './answer.ts';
-import type { Corpus } from './corpus.ts';
 import { findNamed } from './named-documents.ts';
 import {
   type Pattern,
@@ -61,20 +60,24 @@ const certainty = 0.95;
  *
  * @returns empty where it asks for something in the documents, and where no document states it.
  */
-export function quoteHeaders(corpus: Corpus, question: string, limit: number): Quotation[] {
+export function quoteHeaders(
+  documents: readonly Document[],
+  question: string,
+  limit: number,
+): Quotation[] {
   const asked = plainWords(question);
   if (asked.length > longestHeaderQuestion) return [];
-  const quoteAll = (documents: readonly Document[], fact: HeaderFact) =>
-    documents.flatMap((document) => quoteFact(document, fact)).slice(0, limit);
+  const quoteAll = (some: readonly Document[], fact: HeaderFact) =>
+    some.flatMap((document) => quoteFact(document, fact)).slice(0, limit);
   const likely = languagesOf(asked);
   for (const { patterns } of likely) {
     const found = patterns().find(({ unnamed }) => unnamed.test(asked));
-    if (found) return quoteAll(corpus.documents, found.fact);
+    if (found) return quoteAll(documents, found.fact);
   }
   for (const { patterns, phrases } of likely) {
     for (const { named, fact } of patterns()) {
       const title = named?.exec(asked)?.slice(1).find(Boolean)?.trim() ?? '';
-      const meant = title === '' ? [] : findNamed(corpus.documents, title, phrases);
+      const meant = title === '' ? [] : findNamed(documents, title, phrases);
       const quotations = quoteAll(meant, fact);
       if (quotations.length > 0) return quotations;
     }

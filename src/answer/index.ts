@@ -8,6 +8,10 @@ export type { Answer, NoAnswer, NoAnswerReason, Quotation, Source } from './answ
 export { ask, type AskOptions, longestQuestion } from './ask.ts';
 export { describeSource, locate, nameDocument } from './citation.ts';
 export type { Corpus } from './corpus.ts';
+export { type Line, linesBefore, linesFrom, type Room } from './excerpt.ts';
+export { isFollowUp } from './follow-up.ts';
 export { openCorpus, type OpenOptions } from './open-corpus.ts';
+export { quoteAt } from './quote.ts';
 export { recogniseSmallTalk, type SmallTalk } from './small-talk.ts';
+export { suggest, type SuggestOptions } from './suggest.ts';
 export { QuoteError, verified } from './verify.ts';

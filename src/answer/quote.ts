@@ -97,6 +97,35 @@ export function quoteSpan(
   };
 }
 
+/**
+ * Quotes what stands at a place that is known already.
+ *
+ * @param span within the document's text.
+ * @param lead within the span.
+ */
+export function quoteAt(document: Document, span: Span, lead: Span): Quotation {
+  const passage = document.passages[passageIndexAt(document, span.start)];
+  const isInside = passage !== undefined && passage.start <= span.start;
+  return quoteSpan(document, {
+    lead,
+    span,
+    headings: isInside ? passage.headings : [],
+    confidence: 1,
+  });
+}
+
+/** Which passage an offset stands in, or the next one after it; the number of passages where there is none. */
+function passageIndexAt({ passages }: Document, offset: number): number {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((passages[middle]?.end ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function likeliestSpan(
   { passage, sentence, opensWithPronoun }: Candidate,
   probabilities: ReadonlyMap<number, number>,

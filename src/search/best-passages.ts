@@ -1,3 +1,4 @@
+import type { Document } from '../corpus/index.ts';
 import { createPassageScorer, type ScoredPassage } from './bm25.ts';
 import type { Query } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -8,8 +9,18 @@ import type { SearchIndex } from './search-index.ts';
  */
 const mostPlaces = 2000;
 
-/** A passage that scores less than this share of the best one is never the one that answers: no question set has such. */
-const leastShare = 0.5;
+/** Where to look, and how much to find. */
+export interface SearchBounds {
+  /** The most passages to return, from 1. */
+  readonly most: number;
+  /** The one document to look in. Default: all. */
+  readonly within?: Document | undefined;
+  /**
+   * Passages that score less than this share of the best one are left out. Default 0.5: one that scores less is never
+   * the one that answers, in no question set.
+   */
+  readonly leastShare?: number;
+}
 
 /**
  * Finds the passages with the highest BM25 over all of the question's terms, among those that have one of its rarest.
@@ -18,10 +29,13 @@ const leastShare = 0.5;
  * greatest impacts of the terms that are left: once that is too little, no other passage needs to be read, and the
  * commonest terms are not looked up at all (MaxScore; Turtle and Flood 1995).
  *
- * @param most how many to return, from 1.
  * @returns best first.
  */
-export function findBestPassages(index: SearchIndex, query: Query, most: number): ScoredPassage[] {
+export function findBestPassages(
+  index: SearchIndex,
+  query: Query,
+  { most, within, leastShare = 0.5 }: SearchBounds,
+): ScoredPassage[] {
   const scoreOf = createPassageScorer(index, query);
   const best: ScoredPassage[] = [];
   let least = 0;
@@ -42,10 +56,12 @@ export function findBestPassages(index: SearchIndex, query: Query, most: number)
   for (const { stem, isSubstance, frequency, greatest } of terms) {
     if (reachable < least) break;
     if (isSubstance) {
-      places += frequency;
+      // Of one document's places among all, it is not known beforehand how many there are.
+      if (within === undefined) places += frequency;
       if (places > mostPlaces && seen.size > 0) break;
       index.visitPassages(stem, (id) => {
         if (reachable < least || seen.has(id)) return;
+        if (within !== undefined && index.passages[id]?.document !== within) return;
         seen.add(id);
         consider(id);
       });

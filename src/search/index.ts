@@ -1,6 +1,8 @@
 /** From a question to the sentences that may answer it. */
 export { buildIndex } from './build-index.ts';
 export type { FeatureName } from './features.ts';
+export { following } from './follow-up.ts';
 export { type Query, toQuery } from './query.ts';
 export { type Candidate, rank } from './rank.ts';
 export { type IndexData, SearchIndex } from './search-index.ts';
+export { toUnfinishedQuery } from './unfinished.ts';

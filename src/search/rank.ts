@@ -1,5 +1,5 @@
 import type { Document, Passage } from '../corpus/index.ts';
-import { findBestPassages } from './best-passages.ts';
+import { findBestPassages, type SearchBounds } from './best-passages.ts';
 import {
   type FeaturedSentence,
   type FeatureName,
@@ -21,24 +21,21 @@ export interface Candidate extends Omit<FeaturedSentence, 'passage'> {
   readonly probability: number;
 }
 
-/** This many passages are looked at sentence by sentence. */
-const mostPassages = 12;
-
 /** What a feature adds to a sentence's score. */
 export type FeatureWeights = Readonly<Record<FeatureName, number>>;
 
 /**
- * Ranks the sentences of the passages that share most with the question.
+ * Ranks the sentences of the passages that share most with the question, by the weights that `npm run train` learned.
  *
- * @param learned the features' weights. Default: those learned by `npm run train`.
+ * @param bounds of the passages that are looked at sentence by sentence; by default, the best 12.
  * @returns best first; empty where nothing of substance matches.
  */
 export function rank(
   index: SearchIndex,
   query: Query,
-  learned: FeatureWeights = weights,
+  bounds: Partial<SearchBounds> = {},
 ): Candidate[] {
-  const passages = findBestPassages(index, query, mostPassages);
+  const passages = findBestPassages(index, query, { most: 12, ...bounds });
   if (passages.length === 0) return [];
   const candidates = featuresOf(index, query, passages).map(
     ({ passage: { indexed }, ...sentence }) => ({
@@ -47,7 +44,7 @@ export function rank(
       passage: indexed.passage,
     }),
   );
-  return sortByScore(candidates, learned);
+  return sortByScore(candidates, weights);
 }
 
 /** Sentences with scores, best first. */

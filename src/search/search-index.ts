@@ -82,9 +82,20 @@ export class SearchIndex {
 
   /** The known stems within some insertions, deletions and replacements of one. */
   similarStems(stem: string, edits: number): string[] {
-    // Made for the first misspelled word: many corpora are never asked one.
-    this.#spellings ??= SearchableMap.from(this.lexicon.stems.map((known) => [known, true]));
-    return [...this.#spellings.fuzzyGet(stem, edits).keys()];
+    return [...this.#spelled().fuzzyGet(stem, edits).keys()];
+  }
+
+  /** The known stems that start with a prefix, those in most sentences first. */
+  stemsStartingWith(prefix: string, most: number): string[] {
+    return [...this.#spelled().atPrefix(prefix).keys()]
+      .sort((a, b) => this.frequency(b) - this.frequency(a) || (a < b ? -1 : 1))
+      .slice(0, most);
+  }
+
+  /** Made for the first word that needs it: many corpora are never asked a misspelled one. */
+  #spelled(): SearchableMap<true> {
+    this.#spellings ??= SearchableMap.from(this.lexicon.stems.map((stem) => [stem, true]));
+    return this.#spellings;
   }
 
   /** Calls back for each passage in which, or in whose headings, a stem stands. */

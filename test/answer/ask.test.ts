@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { toCorpus } from '../../src/answer/corpus.ts';
 import { ask, type Quotation } from '../../src/answer/index.ts';
-import { parseDocument } from '../../src/corpus/index.ts';
-
-function corpusOf(...texts: readonly string[]) {
-  return toCorpus(texts.map((text, i) => parseDocument(`${i}.txt`, text).document));
-}
+import { corpusOf } from '../support/corpus.ts';
 
 /** The quotations of an answer, or what stands nearest. */
 function quotationsOf(answer: ReturnType<typeof ask>): readonly Quotation[] {
@@ -88,8 +83,8 @@ describe('ask', () => {
         .map(({ quote, source }) => [source.file, quote])
         .sort(),
       [
-        ['0.txt', notice],
-        ['2.txt', other],
+        ['0.md', notice],
+        ['2.md', other],
       ],
     );
   });
@@ -102,7 +97,7 @@ describe('ask', () => {
 
   it('keeps the question as it was asked, and refuses what is none', () => {
     const corpus = corpusOf('The hall closes at ten.');
-    const reasons = ['', ' \n', 'x'.repeat(2001), ` ${'x'.repeat(2000)} `].map((question) => {
+    const reasons = ['', ' \n', 'x'.repeat(6001), ` ${'x'.repeat(6000)} `].map((question) => {
       const answer = ask(corpus, question, { now: () => 0 });
       assert.equal(answer.question, question);
       return answer.kind === 'no-answer' ? answer.reason : answer.kind;

@@ -3,10 +3,7 @@ import { describe, it } from 'node:test';
 import { toCorpus } from '../../src/answer/corpus.ts';
 import { ask } from '../../src/answer/index.ts';
 import { parseDocument } from '../../src/corpus/index.ts';
-
-function corpusOf(...texts: readonly string[]) {
-  return toCorpus(texts.map((text, i) => parseDocument(`${i}.md`, text).document));
-}
+import { corpusOf } from '../support/corpus.ts';
 
 function quotesOf(question: string, ...texts: readonly string[]): string[] {
   const answer = ask(corpusOf(...texts), question);

@@ -161,7 +161,7 @@ describe('a reply', () => {
     });
     assert.equal(
       replyWith(noAnswer('too-long')).content,
-      'That question is too long for me; please ask it in at most 2,000 characters.',
+      'That question is too long for me; please ask it in at most 6,000 characters.',
     );
     assert.equal(
       replyWith(noAnswer('empty-question')).content,

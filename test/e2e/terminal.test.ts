@@ -114,7 +114,7 @@ describe('npm run ask', () => {
     const corpus = await folderWith(t, { 'club/rules.md': text });
     const { code, stdout } = await run('src/cli.ts', {
       args: ['--corpus', corpus, '--json'],
-      input: 'When does the hall close?\n\nWhat is the capital of Peru?\n' + 'x'.repeat(2001),
+      input: 'When does the hall close?\n\nWhat is the capital of Peru?\n' + 'x'.repeat(6001),
     });
     assert.equal(code, 0);
     const lines = stdout.split('\n');
@@ -162,7 +162,7 @@ describe('npm run ask', () => {
         reason: 'not-in-documents',
         nearest: [],
       },
-      { question: 'x'.repeat(2001), kind: 'no-answer', reason: 'too-long', nearest: [] },
+      { question: 'x'.repeat(6001), kind: 'no-answer', reason: 'too-long', nearest: [] },
     ]);
     assert.deepEqual(Object.keys(JSON.parse(lines[0] ?? '{}') as object), [
       'question',
@@ -174,14 +174,14 @@ describe('npm run ask', () => {
 
   it('explains each refusal in its text form', async () => {
     const { stdout } = await run('src/cli.ts', {
-      input: `\n${'x'.repeat(2001)}\ncapital of Peru\n`,
+      input: `\n${'x'.repeat(6001)}\ncapital of Peru\n`,
     });
     assert.equal(
       stdout,
       [
         'Ask a question about the documents.',
         '',
-        'That question is too long; 2000 characters are the most.',
+        'That question is too long; 6000 characters are the most.',
         '',
         'The documents do not answer that.',
         '',

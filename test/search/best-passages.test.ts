@@ -30,7 +30,7 @@ describe('findBestPassages', () => {
           .sort((a, b) => b.score - a.score || a.id - b.id)
           .filter(({ score }, _, [best]) => score >= 0.5 * (best?.score ?? 0));
         assert.deepEqual(
-          findBestPassages(index, query, most).map(({ id, score }) => ({ id, score })),
+          findBestPassages(index, query, { most: most }).map(({ id, score }) => ({ id, score })),
           all.slice(0, most),
         );
       }),

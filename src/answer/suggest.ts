@@ -1,0 +1,48 @@
+import type { Document, Passage } from '../corpus/index.ts';
+import { rank, toUnfinishedQuery } from '../search/index.ts';
+import type { Quotation } from './answer.ts';
+import { type Corpus, documentOf } from './corpus.ts';
+import { chooseQuotes, quote, quoteAt } from './quote.ts';
+
+export interface SuggestOptions {
+  /** The most passages to suggest, from 1. Default 25. */
+  readonly limit?: number;
+  /** The file of the one document to suggest from. Default: all. */
+  readonly document?: string | undefined;
+}
+
+/**
+ * What somebody who has typed so much of a question may be looking for: the best sentence of each passage that has
+ * its words, the last of which may be unfinished. Where nothing is typed, how each section begins.
+ *
+ * @returns best first, or in the documents' order; their confidence says nothing.
+ * @throws {RangeError} where the corpus has no such document.
+ */
+export function suggest(corpus: Corpus, typed: string, options: SuggestOptions = {}): Quotation[] {
+  const { limit = 25, document: file } = options;
+  const within = file === undefined ? undefined : documentOf(corpus, file);
+  if (typed.trim() === '') return beginnings(within ? [within] : corpus.documents, limit);
+  const query = toUnfinishedQuery(corpus.index, typed);
+  const suggested = new Map<Passage, Quotation>();
+  const candidates = rank(corpus.index, query, { within, most: limit, leastShare: 0 });
+  for (const { candidate, span } of chooseQuotes(candidates)) {
+    const { passage, probability } = candidate;
+    if (!suggested.has(passage)) suggested.set(passage, quote(candidate, span, probability));
+  }
+  return [...suggested.values()];
+}
+
+function beginnings(documents: readonly Document[], limit: number): Quotation[] {
+  const found: Quotation[] = [];
+  for (const document of documents) {
+    let above: string | undefined;
+    for (const { sentences, headings } of document.passages) {
+      if (found.length >= limit) return found;
+      const [first] = sentences;
+      if (headings.join('\n') === above || !first) continue;
+      above = headings.join('\n');
+      found.push(quoteAt(document, first, first));
+    }
+  }
+  return found;
+}
