@@ -1,0 +1,136 @@
+import { createPlural } from './plural.ts';
+import type { Texts } from './texts.ts';
+
+const plural = createPlural('en');
+const documents = (count: number) => plural(count, { one: '# document', other: '# documents' });
+const passages = (count: number) => plural(count, { one: '# passage', other: '# passages' });
+
+export const english: Texts = {
+  commands: {
+    ask: {
+      name: 'ask',
+      description: 'Ask the documents; get their exact words and the line they stand on.',
+      question: {
+        name: 'question',
+        description: 'What do you want to know? Pick a passage from the list, or write freely.',
+      },
+      document: { name: 'document', description: 'Look in this document only.' },
+      private: { name: 'private', description: 'Show the answer to nobody but you.' },
+      mention: { name: 'mention', description: 'Address the answer to somebody.' },
+    },
+    about: { name: 'about', description: 'What is being quoted here, and how to ask.' },
+    privacy: {
+      name: 'privacy',
+      description: 'What is kept of you and your questions, and how to erase it.',
+    },
+    unanswered: {
+      name: 'unanswered',
+      description: 'Questions that the documents did not answer.',
+    },
+    stats: { name: 'stats', description: 'How many questions were asked, answered, and how fast.' },
+    answerMessage: 'Answer from documents',
+    checkQuote: 'Check this quote',
+  },
+  buttons: {
+    earlierLines: 'Earlier lines',
+    laterLines: 'Later lines',
+    nextAnswer: (number, of) => `Next answer (${number} of ${of})`,
+    inItsPlace: 'In its place',
+    backToAnswer: 'Back to the answer',
+    share: 'Share',
+    helpful: 'Helpful',
+    notHelpful: 'Not helpful',
+    nearest: 'What stands nearest',
+    tellMe: 'Tell me when it is answered',
+    erase: 'Erase what is mine',
+    previousPage: 'Previous',
+    nextPage: 'Next',
+    exportFile: 'Export',
+    clear: 'Clear all',
+    confirmClear: 'Yes, clear them all',
+  },
+  greeting:
+    'Hello! Ask me a question, and I look for the answer in the documents. `/about` says what they are.',
+  thanks: 'You are welcome.',
+  goodbye: 'Goodbye!',
+  about: (documentCount, passageCount) =>
+    `I answer questions with the exact words of ${documents(documentCount)} (${passages(passageCount)}), and the line they stand on:`,
+  moreDocuments: (count) => plural(count, { other: 'and # more' }),
+  howToAsk:
+    'Ask with `/ask`, mention me, or write me a direct message. I say nothing of my own, and when the documents hold no answer, I tell you so.',
+  emptyQuestion: 'Ask me a question in words, and I look for the answer in the documents.',
+  questionTooLong: (most) =>
+    plural(most, {
+      other: 'That question is too long for me; please ask it in at most # characters.',
+    }),
+  noAnswer: 'The documents do not answer that.',
+  nearestInstead: 'The documents do not answer that. What stands nearest, none of it an answer:',
+  onlyBeginning: 'Only the beginning of this sentence fits into a message.',
+  unknownDocument: (name) =>
+    `There is no document named “${name}”. Pick one from the list that appears while you type.`,
+  forUser: (user) => `For ${user}`,
+  answersUser: (user, link) => `In answer to ${user}: ${link}`,
+  sharedBy: (user) => `Shared by ${user}`,
+  documentChanged: 'The document has changed since. This is what stands there now:',
+  documentGone: 'This document is no longer among those that I quote.',
+  rated: 'Thank you for telling me.',
+  willTell: 'I will write you a direct message once the documents answer that.',
+  cannotTell:
+    'This question is no longer kept, or the documents answer it by now. Please ask again.',
+  nowAnswered: (question) => `You asked: “${question}” The documents answer that now:`,
+  cooldown: (when) => `That was a lot of questions. You can ask again ${when}.`,
+  apology: 'Something went wrong on my side, and your question was not answered. Please ask again.',
+  unknownCommand: 'I no longer know this one. Type `/` to see what I can do.',
+  privacy: {
+    nothingKept:
+      'I keep nothing of you: no questions, no answers, no names. Questions are not logged.',
+    questionsKept:
+      'The owner of this bot keeps questions that the documents did not answer, and those whose answer was rated not helpful: the words of the question, how often it was asked and when last. Who asked is not kept, unless you ask to be told once there is an answer; then your user ID is kept until you have been told.',
+    memory:
+      'For follow-up questions I remember your last one for ten minutes, in memory only. You can erase all of this now.',
+    erased: 'Erased. Nothing of you is left here.',
+  },
+  check: {
+    verbatim: (places) =>
+      plural(places, {
+        one: 'Word for word, this stands in the documents:',
+        other: 'Word for word, this stands in # places in the documents:',
+      }),
+    nearly: 'Not word for word. The documents have it nearly so:',
+    legend: 'Struck out: only in the checked text. Underlined: only in the document.',
+    absent: 'This does not stand in the documents.',
+    nearest: 'What stands nearest to it:',
+    tooShort: 'There are too few words here to check. Choose a message that quotes a sentence.',
+    tooLong: 'This is too long to check at once. Choose a message that quotes a few sentences.',
+  },
+  unanswered: {
+    notKept:
+      'Questions are not kept. The one who hosts me can switch that on with `KEEP_QUESTIONS=on`.',
+    none: 'No question is waiting for an answer.',
+    title: (count) =>
+      plural(count, {
+        one: '# question that the documents did not answer:',
+        other: '# questions that the documents did not answer:',
+      }),
+    asked: (times, last) =>
+      `${plural(times, { one: 'asked once', other: 'asked # times' })}, ${last}`,
+    ratedNotHelpful: (times) =>
+      plural(times, { one: 'rated not helpful once', other: 'rated not helpful # times' }),
+    alike: (count) => plural(count, { one: '# more like it', other: '# more like it' }),
+    page: (page, of) => `Page ${page} of ${of}`,
+    confirm: (count) =>
+      plural(count, { one: 'Clear # question for good?', other: 'Clear # questions for good?' }),
+    cleared: (count) =>
+      plural(count, { one: '# question cleared.', other: '# questions cleared.' }),
+  },
+  stats: {
+    since: (since) => `Counted since my start, ${since}:`,
+    questions: (count) => plural(count, { one: '# question', other: '# questions' }),
+    answered: (count, share) => plural(count, { other: `# answered (${share})` }),
+    ratings: (helpful, notHelpful) =>
+      `${plural(helpful, { other: '# rated helpful' })}, ${plural(notHelpful, { other: '# not helpful' })}`,
+    latency: (median, slow) => `Answers take ${median} ms; 99 of 100 at most ${slow} ms`,
+    index: (documentCount, passageCount) =>
+      `Quoted from ${documents(documentCount)} with ${passages(passageCount)}`,
+  },
+};

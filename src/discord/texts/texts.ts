@@ -1,0 +1,147 @@
+/** The name and description of a command or option, as Discord's command list shows them. */
+export interface Label {
+  /** 1 to 32 characters: letters, digits, `-` and `_`; lower case where the script has it. */
+  readonly name: string;
+  /** 1 to 100 characters. */
+  readonly description: string;
+}
+
+/**
+ * Everything the bot says of its own in one language; quotes stay in theirs. Where a text takes a number, it has the
+ * plural forms of its language. Markdown is Discord's.
+ */
+export interface Texts {
+  readonly commands: {
+    readonly ask: Label & {
+      readonly question: Label;
+      readonly document: Label;
+      readonly private: Label;
+      readonly mention: Label;
+    };
+    readonly about: Label;
+    readonly privacy: Label;
+    readonly unanswered: Label;
+    readonly stats: Label;
+    /** In the menu of a message, under "Apps": 1 to 32 characters, with spaces and capitals. */
+    readonly answerMessage: string;
+    /** The same. */
+    readonly checkQuote: string;
+  };
+
+  /** On buttons, at most 80 characters; a few words read best. */
+  readonly buttons: {
+    readonly earlierLines: string;
+    readonly laterLines: string;
+    /** Shows the answer with this number, of so many. */
+    readonly nextAnswer: (number: number, of: number) => string;
+    /** Shows the lines around the quote, with their numbers. */
+    readonly inItsPlace: string;
+    readonly backToAnswer: string;
+    /** Posts a private reply for everybody. */
+    readonly share: string;
+    readonly helpful: string;
+    readonly notHelpful: string;
+    /** Shows what stands nearest to a question that has no answer. */
+    readonly nearest: string;
+    /** Asks for a message once the documents answer. */
+    readonly tellMe: string;
+    /** Erases what is kept of the one who presses. */
+    readonly erase: string;
+    readonly previousPage: string;
+    readonly nextPage: string;
+    readonly exportFile: string;
+    readonly clear: string;
+    readonly confirmClear: string;
+  };
+
+  readonly greeting: string;
+  readonly thanks: string;
+  readonly goodbye: string;
+
+  /** What the bot is, above the list of documents. */
+  readonly about: (documents: number, passages: number) => string;
+  /** The last item of a list of documents. */
+  readonly moreDocuments: (count: number) => string;
+  /** How to ask, below the list of documents. */
+  readonly howToAsk: string;
+
+  readonly emptyQuestion: string;
+  readonly questionTooLong: (most: number) => string;
+  readonly noAnswer: string;
+  /** Above quotes that are no answers; it says that the documents hold none. */
+  readonly nearestInstead: string;
+  /** Below a sentence too long for a message. */
+  readonly onlyBeginning: string;
+  /** @param name as it was typed, escaped. */
+  readonly unknownDocument: (name: string) => string;
+
+  /** Below an answer: for whom it is. @param user a mention, here and below. */
+  readonly forUser: (user: string) => string;
+  /** Below an answer to somebody's message. @param link to the message. */
+  readonly answersUser: (user: string, link: string) => string;
+  readonly sharedBy: (user: string) => string;
+  readonly documentChanged: string;
+  readonly documentGone: string;
+
+  readonly rated: string;
+  readonly willTell: string;
+  /** Nothing to tell: the documents answer meanwhile, or the question is no longer kept. */
+  readonly cannotTell: string;
+  /** Above an answer that somebody waited for. @param question as it was asked, escaped. */
+  readonly nowAnswered: (question: string) => string;
+
+  /** @param when a time stamp that Discord shows as "in 20 seconds". */
+  readonly cooldown: (when: string) => string;
+  readonly apology: string;
+  readonly unknownCommand: string;
+
+  readonly privacy: {
+    /** Questions are not kept. */
+    readonly nothingKept: string;
+    /** The owner keeps questions that had no answer, or one rated not helpful. */
+    readonly questionsKept: string;
+    /** Holds for both. */
+    readonly memory: string;
+    readonly erased: string;
+  };
+
+  readonly check: {
+    /** Word for word; the quotes with their sources follow. */
+    readonly verbatim: (places: number) => string;
+    /** Almost; the difference follows, struck out what only the checked text has, underlined what the document has. */
+    readonly nearly: string;
+    /** How to read the difference. */
+    readonly legend: string;
+    readonly absent: string;
+    /** Above what stands nearest. */
+    readonly nearest: string;
+    readonly tooShort: string;
+    readonly tooLong: string;
+  };
+
+  readonly unanswered: {
+    readonly notKept: string;
+    readonly none: string;
+    readonly title: (questions: number) => string;
+    /** After a question. @param last a time stamp that Discord shows as "3 days ago". */
+    readonly asked: (times: number, last: string) => string;
+    readonly ratedNotHelpful: (times: number) => string;
+    /** Like questions of the same group. */
+    readonly alike: (questions: number) => string;
+    readonly page: (page: number, of: number) => string;
+    readonly confirm: (questions: number) => string;
+    readonly cleared: (questions: number) => string;
+  };
+
+  readonly stats: {
+    /** @param since a time stamp that Discord shows as "3 days ago". */
+    readonly since: (since: string) => string;
+    readonly questions: (count: number) => string;
+    /** @param share formatted, as in "83%". */
+    readonly answered: (count: number, share: string) => string;
+    readonly ratings: (helpful: number, notHelpful: number) => string;
+    /** In milliseconds, formatted: the median, and what 99 of 100 answers do not exceed. */
+    readonly latency: (median: string, slow: string) => string;
+    readonly index: (documents: number, passages: number) => string;
+  };
+}
