@@ -30,8 +30,8 @@ export function readFrontMatter(text: string): FrontMatter {
     title: facts.get('title') ?? null,
     publisher: facts.get('publisher') ?? facts.get('author') ?? null,
     date: facts.get('date') ?? null,
-    language: validated(facts, 'language', isLanguageTag, 'a language tag such as en', warnings),
-    url: validated(facts, 'url', isWebAddress, 'an http or https address', warnings),
+    language: validated(facts, 'language', toLanguageTag, 'a language tag such as en', warnings),
+    url: validated(facts, 'url', toWebAddress, 'an http or https address', warnings),
   };
   const bodyStart = match[0].length;
   return { metadata, header: findHeader(text.slice(0, bodyStart), facts), bodyStart, warnings };
@@ -99,28 +99,34 @@ function parseFacts(source: string, warnings: string[]): Map<string, string> {
   return facts;
 }
 
+/** @param read gives a value in its right form, or null where it has none. */
 function validated(
   facts: ReadonlyMap<string, string>,
   key: string,
-  isValid: (value: string) => boolean,
+  read: (value: string) => string | null,
   expected: string,
   warnings: string[],
 ): string | null {
   const value = facts.get(key);
   if (value === undefined) return null;
-  if (isValid(value)) return value;
-  warnings.push(`front matter: "${key}" passed over, it should be ${expected}`);
-  return null;
+  const valid = read(value);
+  if (valid === null) warnings.push(`front matter: "${key}" passed over, it should be ${expected}`);
+  return valid;
 }
 
-function isLanguageTag(value: string): boolean {
+/**
+ * BCP 47 would allow "german" for a language, too, but none is registered with more than three letters. The tag is
+ * looked up by its first part, so "deu" becomes "de".
+ */
+function toLanguageTag(value: string): string | null {
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(value)) return null;
   try {
-    return Intl.getCanonicalLocales(value).length === 1;
+    return Intl.getCanonicalLocales(value)[0] ?? null;
   } catch {
-    return false;
+    return null;
   }
 }
 
-function isWebAddress(value: string): boolean {
-  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+function toWebAddress(value: string): string | null {
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? value : null;
 }
