@@ -1,5 +1,5 @@
 import type { Document, Passage } from '../corpus/index.ts';
-import { rank, toUnfinishedQuery } from '../search/index.ts';
+import { type Candidate, rank, toUnfinishedQuery } from '../search/index.ts';
 import type { Quotation } from './answer.ts';
 import { type Corpus, documentOf } from './corpus.ts';
 import { chooseQuotes, quote, quoteAt } from './quote.ts';
@@ -25,11 +25,29 @@ export function suggest(corpus: Corpus, typed: string, options: SuggestOptions =
   const query = toUnfinishedQuery(corpus.index, typed);
   const suggested = new Map<Passage, Quotation>();
   const candidates = rank(corpus.index, query, { within, most: limit, leastShare: 0 });
-  for (const { candidate, span } of chooseQuotes(candidates)) {
+  for (const { candidate, span } of chooseQuotes(wordsFirst(candidates))) {
     const { passage, probability } = candidate;
     if (!suggested.has(passage)) suggested.set(passage, quote(candidate, span, probability));
   }
   return [...suggested.values()];
+}
+
+/**
+ * Within each passage, the sentences that have words of the query first. Another one may rank higher, being about
+ * what its neighbour names, but whoever types looks for the words.
+ */
+function wordsFirst(candidates: readonly Candidate[]): Candidate[] {
+  const byPassage = new Map<Passage, Candidate[]>();
+  for (const candidate of candidates) {
+    const others = byPassage.get(candidate.passage);
+    if (others) others.push(candidate);
+    else byPassage.set(candidate.passage, [candidate]);
+  }
+  const hasWords = ({ inSentence }: Candidate) => inSentence.size > 0;
+  return [...byPassage.values()].flatMap((own) => [
+    ...own.filter(hasWords),
+    ...own.filter((candidate) => !hasWords(candidate)),
+  ]);
 }
 
 function beginnings(documents: readonly Document[], limit: number): Quotation[] {

@@ -31,6 +31,17 @@ describe('suggestions while a question is being typed', () => {
     assert.deepEqual(leads('guests '), ['Members may bring guests.']);
   });
 
+  it('show the sentence that has the words, not one about it', () => {
+    const people = corpusOf('The treasurer is Susan Okafor. She keeps the accounts.');
+    for (const [typed, lead] of [
+      ['Susan', 'The treasurer is Susan Okafor.'],
+      ['accou', 'She keeps the accounts.'],
+    ] as const) {
+      const [first] = suggest(people, typed);
+      assert.equal(first?.lead, lead);
+    }
+  });
+
   it('come from one document where that is chosen', () => {
     assert.deepEqual(leads('membe', { document: '1.md' }), ['Members pay less.']);
     assert.throws(() => leads('membe', { document: 'x.md' }), RangeError);
