@@ -2,7 +2,7 @@ import { plainWords, startsUnspaced } from '../corpus/index.ts';
 import { detectLanguage } from '../languages/index.ts';
 import { following, type Query, type SearchIndex, toQuery } from '../search/index.ts';
 import type { Corpus } from './corpus.ts';
-import { hasSubstance } from './substance.ts';
+import { asksAnything, hasSubstance } from './substance.ts';
 
 /** Words that tie a question to what was said before, in every language that is known. */
 const ties = [
@@ -45,7 +45,7 @@ export function queriesFor(
 ): Query[] {
   const alone = toQuery(index, question);
   const queries = hasSubstance(index, alone) ? [alone] : [];
-  if (earlier === undefined) return queries;
+  if (earlier === undefined || !asksAnything(alone)) return queries;
   const own = ownWords(alone);
   const tied = isTied(question);
   if (own >= (tied ? mostTiedWords + 1 : fewestOwnWords)) return queries;

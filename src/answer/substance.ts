@@ -28,6 +28,11 @@ export function hasSubstance(index: SearchIndex, { words, terms }: Query): boole
   });
 }
 
+/** Whether a question has a word that asks or is about something: "why", but not "really", "yes" and "no". */
+export function asksAnything({ words }: Query): boolean {
+  return words.some(({ word, stem }) => stem !== null && !negations.has(word));
+}
+
 /** One letter, or a number of one or two digits; a sign for a word is neither. */
 function isTooShort(word: string): boolean {
   return /^(?:\p{Nd}{1,2}|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}])$/u.test(

@@ -42,6 +42,12 @@ describe('a question that follows another', () => {
     }
   });
 
+  it('is nothing that asks for nothing', () => {
+    for (const said of ['no', 'yes', 'Really?', 'so what', '?']) {
+      assert.equal(lead(said, 'When does the hall close?'), undefined, said);
+    }
+  });
+
   it('gets nothing from a question without words', () => {
     assert.equal(lead('why?', 'and what?'), undefined);
     assert.equal(lead('why?', ''), undefined);
