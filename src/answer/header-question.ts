@@ -1,6 +1,6 @@
 import { type Document, plainWords, startsUnspaced } from '../corpus/index.ts';
 import type { Quotation } from './answer.ts';
-import { findNamed } from './named-documents.ts';
+import { findNamed, ofKind } from './named-documents.ts';
 import {
   type Pattern,
   type Phrases,
@@ -56,7 +56,7 @@ const certainty = 0.95;
 
 /**
  * The lines on which documents state what a question about the documents themselves asks for, document by document:
- * of the documents that it names by their titles, else of all.
+ * of the documents that it names by their titles or by what they are, else of all.
  *
  * @returns empty where it asks for something in the documents, and where no document states it.
  */
@@ -70,9 +70,9 @@ export function quoteHeaders(
   const quoteAll = (some: readonly Document[], fact: HeaderFact) =>
     some.flatMap((document) => quoteFact(document, fact)).slice(0, limit);
   const likely = languagesOf(asked);
-  for (const { patterns } of likely) {
+  for (const { patterns, phrases } of likely) {
     const found = patterns().find(({ unnamed }) => unnamed.test(asked));
-    if (found) return quoteAll(documents, found.fact);
+    if (found) return quoteAll(ofKind(documents, asked, phrases), found.fact);
   }
   for (const { patterns, phrases } of likely) {
     for (const { named, fact } of patterns()) {

@@ -33,6 +33,27 @@ export function findNamed(
   });
 }
 
+/**
+ * Of some documents, those of the kind that a question speaks of: "the handbook" is one with that word in its title
+ * or file name.
+ *
+ * @param words plain ones.
+ * @returns all of them where none has such a word.
+ */
+export function ofKind(
+  documents: readonly Document[],
+  words: string,
+  { nouns }: Phrases,
+): readonly Document[] {
+  const kinds = new Set(nouns.split(' ').map(plainWords));
+  const asked = words.split(' ').filter((word) => kinds.has(word));
+  const named = documents.filter((document) => {
+    const names = new Set(namesOf(document).flatMap((name) => name.split(' ')));
+    return asked.some((kind) => names.has(kind));
+  });
+  return named.length > 0 ? named : documents;
+}
+
 /** Its title with and without the common words at its start, and its file's name with and without the ending. */
 function namesOf(document: Document): string[] {
   const title = titleOf(document);

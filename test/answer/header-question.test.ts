@@ -438,3 +438,22 @@ describe('a question that names a document', () => {
     });
   }
 });
+
+describe('a question that says what kind of document it means', () => {
+  const texts = [
+    '---\ntitle: Annual report\nauthor: Ada\ndate: 2020\n---\nText.',
+    '---\ntitle: Staff handbook\ndate: 2021\n---\nText.',
+    '---\ntitle: Mitarbeiter-Handbuch\nauthor: Eve\n---\nText.',
+  ];
+  for (const [question, quotes] of [
+    ['When was the handbook published?', ['date: 2021']],
+    ['Who wrote the report?', ['author: Ada']],
+    ['Who wrote the handbook?', []],
+    ['Wer hat das Handbuch geschrieben?', ['author: Eve']],
+    ['Who wrote the article?', ['author: Ada', 'author: Eve']],
+  ] as const) {
+    it(`is answered from those of that kind, if there are any: ${question}`, () => {
+      assert.deepEqual(quotesOf(question, ...texts), quotes);
+    });
+  }
+});
