@@ -10,9 +10,12 @@ const longestWrappedLine = 120;
 /** A line that starts an item of a list: a bullet, `3.`, `b)`, `(iv)`, `§ 4`. */
 const listItem = /^\s*(?:(?:[-*+•–—]|\d{1,3}[.)]|[a-z]\)|\([a-z\d]{1,4}\))\s|§)/;
 
+/** The end of a question: what stands right below it answers, however long, and says little without it. */
+const questionEnd = /[?？؟]["'”’»)]*\s*$/u;
+
 /**
  * Parses plain text. Empty lines part the paragraphs; within a run of lines, list items and
- * lines too long to be wrapped text stand alone.
+ * lines too long to be wrapped text stand alone, except for one right below a question.
  */
 export function parsePlainText(text: string): ParsedText {
   const paragraphs: Span[] = [];
@@ -22,9 +25,10 @@ export function parsePlainText(text: string): ParsedText {
     const isLong = content.length > longestWrappedLine;
     if (content.trim() === '') {
       open = null;
-    } else if (open && !isLong && !listItem.test(content)) {
-      open = { start: open.start, end: line.end };
-      paragraphs[paragraphs.length - 1] = open;
+    } else if (open && !listItem.test(content) && (!isLong || asks(text, open))) {
+      const whole: Span = { start: open.start, end: line.end };
+      paragraphs[paragraphs.length - 1] = whole;
+      open = isLong ? null : whole;
     } else {
       paragraphs.push(line);
       open = isLong ? null : line;
@@ -46,6 +50,11 @@ function titleOf(text: string, first: Span | undefined): Span | null {
   if (!first || !isTitleLine(line)) return null;
   const start = first.start + line.length - line.trimStart().length;
   return { start, end: start + line.trim().length };
+}
+
+/** Looks at the end alone: a paragraph may grow long line by line. */
+function asks(text: string, { start, end }: Span): boolean {
+  return questionEnd.test(text.slice(Math.max(start, end - 10), end));
 }
 
 function* contentLines(text: string): Generator<Span> {

@@ -15,6 +15,8 @@ describe('the passages of plain text', () => {
     ['wrapped lines', 'One\ntwo\r\nthree\rfour', ['One\ntwo\r\nthree\rfour']],
     ['lines too long to be wrapped', `${long}\n${long}\nshort`, [long, long, 'short']],
     ['a short line before a long one', `short\n${long}`, ['short', long]],
+    ['a long line right below a question', `Why?\n${long}\nHow?\n${long}\n${long}`, [`Why?\n${long}`, `How?\n${long}`, long]],
+    ['a long line apart from a question', `Why?\n\n${long}`, ['Why?', long]],
     ['bullets', '- One\n* Two\n+ Three\n• Four\n– Five', ['- One', '* Two', '+ Three', '• Four', '– Five']],
     ['numbers', '1. One\n2) Two\n(iv) Three\nb) Four\n§ 4 Five', ['1. One', '2) Two', '(iv) Three', 'b) Four', '§ 4 Five']],
     ['a wrapped item', '- One\n  two\n- Three', ['- One\n  two', '- Three']],
