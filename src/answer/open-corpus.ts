@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { access } from 'node:fs/promises';
+import { access, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fingerprintDocuments, readDocuments } from '../corpus/index.ts';
 import { SearchIndex } from '../search/index.ts';
@@ -35,7 +35,8 @@ export async function openCorpus(
   const file = path.join(snapshotFolder, `${name}.snapshot`);
   // A snapshot belongs to these documents and to this program.
   const keyOf = async (documents: string) => digestOf((await fingerprintProgram()) + documents);
-  const snapshot = (await exists(file))
+  const isThere = await exists(file);
+  const snapshot = isThere
     ? await readSnapshot(file, await keyOf(await fingerprintDocuments(folder))).catch(
         () => 'damaged' as const,
       )
@@ -56,13 +57,23 @@ export async function openCorpus(
       const { data } = corpus.index;
       await writeSnapshot(file, await keyOf(fingerprint), { documents, problems, data });
     } catch (error) {
-      const cause = error instanceof Error ? error.message : String(error);
-      return complain(`could not be written, so the next start indexes anew: ${cause}`);
+      return complain(`could not be written, so the next start indexes anew: ${inWords(error)}`);
+    }
+  } else if (isThere) {
+    try {
+      // It holds documents that have been removed since.
+      await rm(file, { force: true });
+    } catch (error) {
+      return complain(`is of no use any more and could not be removed: ${inWords(error)}`);
     }
   }
   return snapshot === 'damaged'
     ? complain('could not be read, so the documents were indexed anew')
     : corpus;
+}
+
+function inWords(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function exists(file: string): Promise<boolean> {

@@ -146,6 +146,16 @@ describe('a snapshot', () => {
     assert.equal(index.passages.length, 1100);
   });
 
+  it('is removed when few documents are left', async (t) => {
+    const { open, folder } = await setUp(t);
+    const before = await open();
+    assert.ok(before.written !== null, 'a snapshot is written');
+    await rm(path.join(folder, 'rules.md'));
+    const after = await open();
+    assert.equal(after.written, null);
+    assert.deepEqual(after.corpus.problems, before.corpus.problems);
+  });
+
   it('is not written for a small corpus', async (t) => {
     const { open } = await setUp(t, { 'a.txt': 'The hall closes at ten.' });
     assert.equal((await open()).written, null);
