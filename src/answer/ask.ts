@@ -15,6 +15,7 @@ export const longestQuestion = 6000;
 /** Below this confidence, the documents are said to hold no answer. */
 const threshold = 0.4;
 
+/** What to ask, and how much to quote. */
 export interface AskOptions {
   /** The most quotations to return, from 1. Default 3. */
   readonly limit?: number;

@@ -17,7 +17,9 @@ export const evidenceNames = [
   'noSign',
 ] as const;
 
+/** The name of a piece of evidence. */
 export type EvidenceName = (typeof evidenceNames)[number];
+/** All evidence for one candidate. */
 export type Evidence = Readonly<Record<EvidenceName, number>>;
 
 /** The features by which each kind of answer shows. */

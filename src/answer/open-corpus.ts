@@ -7,6 +7,7 @@ import { type Corpus, toCorpus } from './corpus.ts';
 import { fingerprintProgram } from './program.ts';
 import { readSnapshot, writeSnapshot } from './snapshot.ts';
 
+/** What is kept of a corpus for the next start. */
 export interface OpenOptions {
   /**
    * The folder for snapshots, from which unchanged documents are opened in a fraction of the time; it is made when

@@ -4,6 +4,7 @@ import type { Quotation } from './answer.ts';
 import { type Corpus, documentOf } from './corpus.ts';
 import { chooseQuotes, quote, quoteAt } from './quote.ts';
 
+/** Where to look for suggestions, and how many to make. */
 export interface SuggestOptions {
   /** The most passages to suggest, from 1. Default 25. */
   readonly limit?: number;

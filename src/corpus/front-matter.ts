@@ -4,6 +4,7 @@ import { type Header, type Metadata, noMetadata } from './document.ts';
 /** YAML between two lines of three dashes, the first of them the first line of the text. */
 const frontMatter = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)((?:[^]*?(?:\r\n|\n|\r))??)---[ \t]*(?:\r\n|\n|\r|$)/;
 
+/** What a text says of itself before its body. */
 export interface FrontMatter {
   readonly metadata: Metadata;
   readonly header: Header;

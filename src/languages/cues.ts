@@ -67,6 +67,7 @@ export interface Cues {
   readonly yearForm: RegExp | null;
 }
 
+/** {@link CombinationFacts}, ready to be looked up with folded words. */
 export interface Combination {
   readonly nouns: Phrases<AnswerKind>;
   readonly between: Phrases<true>;

@@ -66,6 +66,7 @@ export interface LanguageFacts {
   readonly cues?: CueFacts;
 }
 
+/** Makes a language of what its file writes down: lists become sets of folded words, abbreviations stay as they are. */
 export function defineLanguage(facts: LanguageFacts): Language {
   const fold = facts.fold ?? foldKeepingAccents;
   const folded = (list: string | undefined) => new Set([...words(list)].map((word) => fold(word)));

@@ -44,7 +44,9 @@ export const featureNames = [
   'naming',
 ] as const;
 
+/** The name of a feature. */
 export type FeatureName = (typeof featureNames)[number];
+/** All features of one sentence. */
 export type Features = Readonly<Record<FeatureName, number>>;
 
 /** A sentence that may answer, and what speaks for it. */

@@ -9,10 +9,8 @@ export interface IndexedPassage {
   readonly passage: Passage;
   /** The number of its first sentence among all of the index; those of the others follow. */
   readonly firstSentence: number;
-  /** The terms of the title and the headings above it, by number. */
+  /** The terms of the title, the headings above it and the sentence that introduces it, by number. */
   readonly headings: ReadonlySet<number>;
-  /** How many terms its sentences have, repetitions included. */
-  readonly length: number;
 }
 
 /** What an index knows of its documents' words, in a few large arrays. */
@@ -30,7 +28,7 @@ export interface IndexData {
   readonly passageLengths: Uint32Array;
   /** By a passage's id, which of `headings` stand above it. */
   readonly headingsOfPassage: Uint32Array;
-  /** The terms of each title with headings below it, by number. */
+  /** What stands above passages: the terms of each title with headings and an introduction below it, by number. */
   readonly headings: readonly ReadonlySet<number>[];
   /** How many terms a sentence has on average, and a passage; at least 1. */
   readonly averageLength: { readonly sentence: number; readonly passage: number };
@@ -111,14 +109,13 @@ export class SearchIndex {
 }
 
 function toIndexedPassages(documents: readonly Document[], data: IndexData): IndexedPassage[] {
-  const { passageStarts, passageLengths, headings, headingsOfPassage } = data;
+  const { passageStarts, headings, headingsOfPassage } = data;
   return documents
     .flatMap((document) => document.passages.map((passage) => ({ document, passage })))
     .map((place, id) => ({
       ...place,
       firstSentence: passageStarts[id] ?? 0,
       headings: headings[headingsOfPassage[id] ?? -1] ?? new Set(),
-      length: passageLengths[id] ?? 0,
     }));
 }
 
