@@ -1,4 +1,5 @@
 import type { Answer, NoAnswer, Quotation } from './answer.ts';
+import type { QuoteCheck } from './check-quote.ts';
 import type { Corpus } from './corpus.ts';
 
 /** Thrown where a quotation is not the document's own words: a defect, never shown to the asker. */
@@ -7,20 +8,39 @@ export class QuoteError extends Error {
 }
 
 /**
- * Checks, at the moment of showing it, that everything an answer quotes stands in the documents as it says.
+ * Checks, at the moment of showing it, that everything an answer or a check quotes stands in the documents as it says.
  *
  * @returns the answer itself.
  * @throws {QuoteError} where something does not.
  */
-export function verified<Reply extends Answer | NoAnswer>(corpus: Corpus, answer: Reply): Reply {
-  const quotations = answer.kind === 'answer' ? answer.answers : answer.nearest;
-  for (const quotation of quotations) {
+export function verified<Reply extends Answer | NoAnswer | QuoteCheck>(
+  corpus: Corpus,
+  answer: Reply,
+): Reply {
+  for (const quotation of quotationsOf(answer)) {
     if (!isVerbatim(corpus, quotation)) {
       const { file, start, end } = quotation.source;
       throw new QuoteError(`not the words of ${file} from ${start} to ${end}`);
     }
   }
   return answer;
+}
+
+function quotationsOf(answer: Answer | NoAnswer | QuoteCheck): readonly Quotation[] {
+  switch (answer.kind) {
+    case 'answer':
+      return answer.answers;
+    case 'verbatim':
+      return answer.places;
+    case 'nearly':
+      return [answer.quotation];
+    case 'no-answer':
+    case 'absent':
+      return answer.nearest;
+    case 'too-short':
+    case 'too-long':
+      return [];
+  }
 }
 
 function isVerbatim({ documents }: Corpus, { quote, lead, source }: Quotation): boolean {
