@@ -4,7 +4,7 @@ import type { Corpus } from './corpus.ts';
 import { type DifferencePart, toDifference } from './difference.ts';
 import { findLikestPlaces } from './likest-places.ts';
 import { quoteRegion, toSentences } from './region-quote.ts';
-import { createFinder } from './verbatim.ts';
+import { findVerbatim } from './verbatim.ts';
 
 /** The most UTF-16 code units that a quotation to check may have, white space at its ends not counted. */
 export const longestQuoted = 4000;
@@ -57,8 +57,9 @@ function leastAgreement(words: number): number {
 /** Below this share, nothing is even near. */
 const leastNear = 0.3;
 
-/** What is no part of a quotation at its ends: white space, and ellipses. */
-const outside = /^(?:\s|[[(][ ]?(?:…|\.{3,})[ ]?[\])]|…|\.{3,})+|(?:\s|[[(][ ]?(?:…|\.{3,})[ ]?[\])]|…|\.{3,})+$/g;
+/** What is no part of a quotation at its ends: white space, what nobody sees, and ellipses. */
+const outside = String.raw`(?:[\s\u2060\u00AD\u200B]|[\[(][ ]?(?:…|\.{3,})[ ]?[\])]|…|\.{3,})+`;
+const ends = new RegExp(`^${outside}|${outside}$`, 'g');
 
 /**
  * Tells whether what somebody holds up as a quotation stands in the documents: as it is, apart from white space and
@@ -74,12 +75,13 @@ export function checkQuote(
   text: string,
   { limit = 3 }: CheckOptions = {},
 ): QuoteCheck {
-  const quoted = text.trim().replace(outside, '');
-  if (quoted.length > longestQuoted) return { kind: 'too-long', quoted };
+  const trimmed = text.trim();
+  if (trimmed.length > longestQuoted) return { kind: 'too-long', quoted: trimmed };
+  const quoted = trimmed.replace(ends, '');
   const length = Array.from(findWords(quoted)).length;
   if (length < fewestWords) return { kind: 'too-short', quoted };
 
-  const places = findVerbatim(corpus, quoted, limit);
+  const places = findPlaces(corpus, quoted, limit);
   if (isFilled(places)) return { kind: 'verbatim', quoted, places };
 
   const likest = findLikestPlaces(corpus, quoted);
@@ -104,12 +106,11 @@ function isFilled<T>(list: readonly T[]): list is readonly [T, ...T[]] {
   return list.length > 0;
 }
 
-function findVerbatim({ documents }: Corpus, quoted: string, limit: number): Quotation[] {
-  const find = createFinder(quoted);
+function findPlaces({ documents }: Corpus, quoted: string, limit: number): Quotation[] {
   const quotations: Quotation[] = [];
   for (const document of documents) {
     if (quotations.length >= limit) break;
-    for (const span of find(document, limit - quotations.length)) {
+    for (const span of findVerbatim(document, quoted, limit - quotations.length)) {
       quotations.push(quoteRegion({ document, ...span }, 1));
     }
   }
