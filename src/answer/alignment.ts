@@ -14,7 +14,7 @@ const signCost = 1;
 const foldedCost = 1;
 
 /** Of long texts, only alignments are looked at that stay this near, in pieces, to all that have no gaps. */
-const band = 300;
+const band = 150;
 
 /** More than anything costs that is looked at. */
 const outOfBand = 2 ** 30;
@@ -57,7 +57,14 @@ export function align(quoted: readonly Piece[], document: readonly Piece[]): Ste
       // Where words are left out, whatever the document has there costs nothing.
       isEllipsis: piece.kind === 'ellipsis',
     };
-    fillRow(own, other, above, row, steps.subarray((i + 1) * width, (i + 2) * width), bandOf(i + 1));
+    fillRow(
+      own,
+      other,
+      above,
+      row,
+      steps.subarray((i + 1) * width, (i + 2) * width),
+      bandOf(i + 1),
+    );
     [above, row] = [row, above];
   }
   return traceBack(quoted, document, steps, endOf(above, bandOf(quoted.length)));
@@ -174,5 +181,8 @@ function toNumbers(
     numbers.set(key, known);
     return known;
   };
-  return { quoted: Int32Array.from(quoted, numberOf), document: Int32Array.from(document, numberOf) };
+  return {
+    quoted: Int32Array.from(quoted, numberOf),
+    document: Int32Array.from(document, numberOf),
+  };
 }

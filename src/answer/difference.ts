@@ -38,7 +38,8 @@ export function toDifference(steps: readonly Step[]): DifferencePart[] {
     add(isSame ? 'same' : 'only-quoted', textOf(quoted));
     if (!isSame) add('only-document', textOf(document));
     quotedNeedsSpace ||= quoted.length > 0;
-    documentNeedsSpace = (documentNeedsSpace || document.length > 0) && !(isSame && isAgreed(steps[next]));
+    documentNeedsSpace =
+      (documentNeedsSpace || document.length > 0) && !(isSame && isAgreed(steps[next]));
     i = next;
   }
   return parts;

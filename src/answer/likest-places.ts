@@ -32,8 +32,7 @@ export function findLikestPlaces({ index }: Corpus, quoted: string): LikePlace[]
   const pieces = toPieces(quoted);
   const length = Array.from(findWords(quoted)).length;
   const leavesOut = pieces.some(({ kind }) => kind === 'ellipsis');
-  const margin =
-    Math.min(Math.ceil(length / 2), widestMargin) + (leavesOut ? omissionMargin : 0);
+  const margin = Math.min(Math.ceil(length / 2), widestMargin) + (leavesOut ? omissionMargin : 0);
   const places: LikePlace[] = [];
   let pairs = 0;
   for (const run of findLikestRuns(index, quoted, mostPlaces)) {

@@ -36,7 +36,8 @@ export function toPieces(text: string): Piece[] {
   let done = 0;
   return Array.from(text.matchAll(pieces), ({ index, 0: written, groups }): Piece => {
     const shown = written.replace(unseenCharacters, '').normalize('NFC');
-    const kind = groups?.word !== undefined ? 'word' : groups?.sign !== undefined ? 'sign' : 'ellipsis';
+    const kind =
+      groups?.word !== undefined ? 'word' : groups?.sign !== undefined ? 'sign' : 'ellipsis';
     const isSpaced = /\s/.test(text.slice(done, index));
     done = index + written.length;
     return { start: index, end: done, text: shown, isSpaced, kind, folded: foldPiece(shown, kind) };
@@ -50,6 +51,9 @@ function foldPiece(text: string, kind: Piece['kind']): string {
     case 'ellipsis':
       return '…';
     case 'sign':
-      return text.normalize('NFKC').replace(/[\p{Pi}\p{Pf}„‚'"]/u, '"').replace(/\p{Pd}/u, '-');
+      return text
+        .normalize('NFKC')
+        .replace(/[\p{Pi}\p{Pf}„‚'"]/u, '"')
+        .replace(/\p{Pd}/u, '-');
   }
 }

@@ -2,7 +2,7 @@ import { findWords } from '../search/index.ts';
 
 /** A line of a block quote, or with three signs all that follows. */
 const blockLine = /^>(?: |$)/;
-const blockRest = /^>>> /;
+const blockRest = '>>> ';
 
 /** Fewer words between quotation marks are a name, or irony. */
 const fewestWords = 3;
@@ -44,8 +44,8 @@ function blockQuotes(message: string): string[] {
   const blocks: string[] = [];
   let isOpen = false;
   for (const [i, line] of lines.entries()) {
-    if (blockRest.test(line)) {
-      blocks.push([line.replace(blockRest, ''), ...lines.slice(i + 1)].join('\n'));
+    if (line.startsWith(blockRest)) {
+      blocks.push([line.slice(blockRest.length), ...lines.slice(i + 1)].join('\n'));
       break;
     }
     if (blockLine.test(line)) {

@@ -10,7 +10,8 @@ const longestQuote = 400;
 export function quoteRegion({ document, start, end }: Region, confidence: number): Quotation {
   const span = { start, end };
   // What stands between two passages, such as a heading, belongs to the second.
-  const headings = (passageAt(document.passages, start) ?? document.passages.at(-1))?.headings ?? [];
+  const headings =
+    (passageAt(document.passages, start) ?? document.passages.at(-1))?.headings ?? [];
   return quoteSpan(document, { lead: span, span, headings, confidence });
 }
 

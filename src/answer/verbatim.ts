@@ -4,6 +4,9 @@ import { type Effort, follow } from './same-characters.ts';
 /** The longest word to look for, in UTF-16 code units: a longer one may be a line of Chinese, and broken elsewhere. */
 const longestProbe = 16;
 
+/** What a text has somewhere that has a document's markup. */
+const markup = /[*_~`[\]()<>#|\\&]/;
+
 /**
  * So many characters are compared, which takes some 50 ms: more only where documents repeat themselves for pages, and a
  * text does so too.
@@ -25,9 +28,8 @@ const mostCompared = 2_000_000;
 export function findVerbatim({ text, reading }: Document, quoted: string, most: number): Span[] {
   const sought = { quoted, probe: probeOf(quoted), effort: { left: mostCompared } };
   const places = [...search(reading, sought, most)];
-  if (reading !== text) places.push(...search(text, sought, most));
-  places.sort((a, b) => a.start - b.start);
-  return places.filter(({ start }, i) => start >= (places[i - 1]?.end ?? 0)).slice(0, most);
+  const isPlain = reading === text || !markup.test(quoted);
+  return places.length > 0 || isPlain ? places : [...search(text, sought, most)];
 }
 
 interface Sought {
@@ -40,7 +42,7 @@ interface Sought {
 function* search(source: string, sought: Sought, most: number): Generator<Span> {
   const word = sought.quoted.slice(sought.probe.start, sought.probe.end);
   let found = 0;
-  for (let at = source.indexOf(word); at >= 0 && found < most && sought.effort.left > 0; ) {
+  for (let at = source.indexOf(word); at >= 0 && found < most && sought.effort.left > 0;) {
     const place = compare(source, at, sought, true) ?? compare(source, at, sought, false);
     if (place) {
       found += 1;

@@ -40,8 +40,9 @@ export function fromMarkdown(content: string): string {
 function withoutMarks(content: string): string {
   return content.replace(markup, (...match) => {
     const groups = match.at(-1) as Readonly<Record<string, string | undefined>>;
-    const { ticks, protected: escaped, block, code, address, emoji, ...inner } = groups;
-    const literal = escaped ?? block ?? code ?? address ?? emoji;
-    return literal ?? withoutMarks(Object.values(inner).find((text) => text !== undefined) ?? '');
+    const { protected: escaped, block, code, address, emoji } = groups;
+    const { bold, underlined, struck, spoiler, starred, slanted, label } = groups;
+    const inner = bold ?? underlined ?? struck ?? spoiler ?? starred ?? slanted ?? label ?? '';
+    return escaped ?? block ?? code ?? address ?? emoji ?? withoutMarks(inner);
   });
 }

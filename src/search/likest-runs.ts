@@ -100,7 +100,8 @@ function toSlots(index: SearchIndex, written: readonly string[]): Slots {
   const weights = [0];
   const wanted = [0];
   for (const { numbers, rarity } of telling) {
-    const slot = numbers.map((number) => slots[number] ?? 0).find((own) => own > 0) ?? wanted.length;
+    const slot =
+      numbers.map((number) => slots[number] ?? 0).find((own) => own > 0) ?? wanted.length;
     for (const number of numbers) slots[number] = slot;
     weights[slot] = Math.max(1, Math.round(weightUnit * rarity));
     wanted[slot] = (wanted[slot] ?? 0) + 1;

@@ -121,7 +121,11 @@ describe('a verbatim quotation', () => {
     ],
     ['as a heading alone', 'What to bring', 'rules.md:160: What to bring'],
     ['in stop words alone', 'it is what it is', 'notes.txt:63: it is what it is'],
-    ['with ellipses at its ends', '… leaves last turns [...]', 'rules.md:62: leaves **last** turns'],
+    [
+      'with ellipses at its ends',
+      '… leaves last turns [...]',
+      'rules.md:62: leaves **last** turns',
+    ],
   ];
   for (const [what, text, place] of found) {
     it(`is found ${what}`, () => {
@@ -197,12 +201,7 @@ describe('a quotation that is nearly verbatim', () => {
       '大学里，学生们都很喜欢学习英文。',
       '大学里，学生们都很喜欢学习[-英-]{+中+}文。',
     ],
-    [
-      'Thai',
-      'นักเรียนทุกคนชอบอ่านหนังสือในห้องสมุด ครูก็ชอบเช่นกัน',
-      'นักเรียนทุกคนชอบอ่านหนังสือในห้องเรียน',
-      '',
-    ],
+    ['Thai', 'นักเรียนทุกคนชอบอ่านหนังสือในห้องสมุด ครูก็ชอบเช่นกัน', 'นักเรียนทุกคนชอบอ่านหนังสือในห้องเรียน', ''],
     [
       'Arabic',
       'تغلق القاعة أبوابها في الساعة العاشرة مساء كل يوم.',
@@ -227,10 +226,15 @@ describe('a quotation that is nearly verbatim', () => {
   it('has exactly the one word that was changed in its difference', async () => {
     const corpus = await openCorpus('corpus');
     const sentences = corpus.documents.flatMap(({ text, passages }) =>
-      passages.flatMap((passage) => passage.sentences.map(({ start, end }) => text.slice(start, end))),
+      passages.flatMap((passage) =>
+        passage.sentences.map(({ start, end }) => text.slice(start, end)),
+      ),
     );
     fc.assert(
-      fc.property(fc.constantFrom(...sentences), fc.nat(), fc.constantFrom('zebra', '17', 'über'),
+      fc.property(
+        fc.constantFrom(...sentences),
+        fc.nat(),
+        fc.constantFrom('zebra', '17', 'über'),
         (sentence, seed, other) => {
           const words = [...sentence.matchAll(/\p{L}[\p{L}']*/gu)];
           const changed = words[seed % words.length];
@@ -243,7 +247,8 @@ describe('a quotation that is nearly verbatim', () => {
             differenceOf(check(corpus, before + other + after)),
             `${before}[-${other}-]{+${changed[0]}+}${after}`,
           );
-        }),
+        },
+      ),
       { numRuns: 300, seed: 7 },
     );
   });
@@ -332,6 +337,7 @@ describe('a hostile quotation', () => {
     numbers: `a b c ${most('1. ').slice(0, 3900)}`,
     fillers: `a b c ${most('a\u2060').slice(0, 3900)} x`,
     ellipses: `a b c ${most('… a ').slice(0, 3900)} x`,
+    dots: `a b c ${most('.').slice(0, 3900)} x`,
     'open brackets': `a b c ${most('[ ').slice(0, 3900)}`,
     'one word': `${most('hall ').slice(0, 3990)} x`,
     'patterns of regular expressions': `(a+)+ [b c] \\d{9} .* ${most('(a|a)*').slice(0, 3900)}`,
