@@ -1,6 +1,7 @@
 import { findLikestRuns, findWords } from '../search/index.ts';
 import { align, type Step } from './alignment.ts';
 import type { Corpus } from './corpus.ts';
+import { headingRegion } from './heading-region.ts';
 import { type Piece, toPieces } from './pieces.ts';
 import { type Region, regionAround } from './region.ts';
 
@@ -35,8 +36,11 @@ export function findLikestPlaces({ index }: Corpus, quoted: string): LikePlace[]
   const margin = Math.min(Math.ceil(length / 2), widestMargin) + (leavesOut ? omissionMargin : 0);
   const places: LikePlace[] = [];
   let pairs = 0;
-  for (const run of findLikestRuns(index, quoted, mostPlaces)) {
-    const region = regionAround(index, run, margin);
+  const heading = headingRegion(index, quoted);
+  const regions = findLikestRuns(index, quoted, mostPlaces).map((run) =>
+    regionAround(index, run, margin),
+  );
+  for (const region of heading ? [heading, ...regions] : regions) {
     const around = toPieces(readingOf(region));
     pairs += pieces.length * around.length;
     if (places.length > 0 && pairs > mostPairs) break;

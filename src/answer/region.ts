@@ -9,8 +9,10 @@ export interface Region extends Span {
 /** In a sentence longer than this, in UTF-16 code units, the place of a word is estimated … */
 const longestSentence = 4000;
 
-/** … with so many to spare. */
-const spare = 1000;
+/** … with so many to spare, and a share of its length, but not more than the most: far into megabytes it may miss. */
+const leastSpare = 1000;
+const spareShare = 0.05;
+const mostSpare = 20_000;
 
 /**
  * The part of one document that holds a run of words and some more on both sides, rounded to whole sentences unless
@@ -42,6 +44,7 @@ function placeOf({ data, passages }: SearchIndex, position: number): Region {
   if (length <= longestSentence) return { document, ...span };
   const first = sentenceStarts[sentence] ?? 0;
   const share = (position - first) / ((sentenceStarts[sentence + 1] ?? 0) - first);
+  const spare = Math.min(mostSpare, leastSpare + Math.round(spareShare * length));
   const middle = span.start + Math.round(share * length);
   return {
     document,

@@ -7,7 +7,9 @@ import {
   type Corpus,
   longestQuoted,
   openCorpus,
+  type Quotation,
   type QuoteCheck,
+  QuoteError,
   verified,
 } from '../../src/answer/index.ts';
 import { parseDocument } from '../../src/corpus/index.ts';
@@ -181,6 +183,7 @@ describe('a quotation that is nearly verbatim', () => {
     ],
     ['Nobody may sleep in the big hall;', 'Nobody may sleep in the [-big -]hall;'],
     ['the hall closes at six', 'the hall closes at [-six-]{+ten+}'],
+    ['what to bring', '[-what-]{+What+} to bring'],
     ['Nobody may … in the hall', 'Nobody may [-…-]{+sleep+} in the hall'],
     [
       'Whoever leaves last […] Nobody shall smoke',
@@ -222,6 +225,15 @@ describe('a quotation that is nearly verbatim', () => {
       else assert.equal(result.kind, 'nearly');
     });
   }
+
+  it('is found in a sentence without end', () => {
+    const words = Array.from({ length: 30_000 }, (_, i) => `word${i}`);
+    const corpus = corpusOf({ 'a.txt': 'The first words of it.', 'b.txt': words.join(' ') });
+    assert.equal(
+      differenceOf(check(corpus, 'word20000 word20001 other word20003 word20004')),
+      'word20000 word20001 [-other-]{+word20002+} word20003 word20004',
+    );
+  });
 
   it('has exactly the one word that was changed in its difference', async () => {
     const corpus = await openCorpus('corpus');
@@ -308,6 +320,22 @@ describe('a quotation that is not there', () => {
       '我能吞下玻璃而不伤身体',
     ]) {
       assert.deepEqual(check(club, text), { kind: 'absent', quoted: text, nearest: [] });
+    }
+  });
+});
+
+describe('a check that quotes anything else', () => {
+  it('is refused when it is verified', () => {
+    for (const text of ['the hall closes at ten', 'the hall closes at six']) {
+      const result = check(club, text);
+      const forge = (quotation: Quotation): Quotation => ({ ...quotation, quote: 'Anything.' });
+      assert.throws(() => {
+        if (result.kind === 'verbatim') {
+          verified(club, { ...result, places: [forge(result.places[0])] });
+        } else if (result.kind === 'nearly') {
+          verified(club, { ...result, quotation: forge(result.quotation) });
+        }
+      }, QuoteError);
     }
   });
 });
