@@ -78,8 +78,8 @@ const ends = new RegExp(`^${outside}|${outside}$`, 'g');
  * markup; nearly so, and where it differs, word by word; or not at all. It may begin and end within sentences, and reach
  * across passages; where it has an ellipsis, the document may have more.
  *
- * It takes a millisecond or two, some 60 ms of 64 MB of documents where the text is not verbatim, and thrice that for 3,300
- * characters of Chinese there: each character is compared, as each word is of other languages.
+ * It takes a millisecond or two. Of 64 MB of documents (9 million words), a verbatim text takes some 5 to 50 ms, any other
+ * some 70 ms, and up to 200 ms if it is 3,300 characters of Chinese, which are compared one by one.
  *
  * @param text nothing but the quotation, in plain text.
  */

@@ -95,6 +95,19 @@ describe('a verbatim quotation', () => {
     assert.equal(placesOf(check(corpus, 'One two three', 9)).length, 6);
   });
 
+  it('is found in every place, whatever markup is there', () => {
+    const corpus = corpusOf({
+      'a.md': 'Please come **in** quietly.',
+      'b.md': '- Please\n  *come* [in](https://example.org) quietly.',
+      'c.txt': 'Please come\nin quietly.',
+    });
+    assert.deepEqual(placesOf(check(corpus, 'Please come in quietly.')), [
+      'a.md:0: Please come **in** quietly.',
+      'b.md:2: Please\n  *come* [in](https://example.org) quietly.',
+      'c.txt:0: Please come\nin quietly.',
+    ]);
+  });
+
   const found: readonly [what: string, text: string, place: string][] = [
     [
       'with other white space',
