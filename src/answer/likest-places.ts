@@ -40,7 +40,7 @@ export function findLikestPlaces({ index }: Corpus, quoted: string): LikePlace[]
   const regions = findLikestRuns(index, quoted, mostPlaces).map((run) =>
     regionAround(index, run, margin),
   );
-  for (const region of heading ? [heading, ...regions] : regions) {
+  for (const region of heading ? [...regions, heading] : regions) {
     const around = toPieces(readingOf(region));
     pairs += pieces.length * around.length;
     if (places.length > 0 && pairs > mostPairs) break;
