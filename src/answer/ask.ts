@@ -1,9 +1,9 @@
 import type { Document } from '../corpus/index.ts';
-import { type Query, rank } from '../search/index.ts';
+import { rank } from '../search/index.ts';
 import type { Answer, NoAnswer, NoAnswerReason, Quotation } from './answer.ts';
 import { confidenceOf, evidenceFor } from './confidence.ts';
 import { type Corpus, documentOf } from './corpus.ts';
-import { queriesFor } from './follow-up.ts';
+import { type Reading, readingsOf } from './follow-up.ts';
 import { quoteHeaders } from './header-question.ts';
 import { chooseQuotes, quote } from './quote.ts';
 import { recogniseSmallTalk } from './small-talk.ts';
@@ -52,14 +52,14 @@ export function ask(corpus: Corpus, question: string, options: AskOptions = {}):
 
   if (recogniseSmallTalk(asked) !== null) return noAnswer('not-in-documents');
   const bare = withoutCourtesy(asked);
-  const readings = function* () {
+  const attempts = function* () {
     yield quoteHeaders(within ? [within] : corpus.documents, bare, limit);
-    for (const query of queriesFor(corpus.index, bare, earlier)) {
-      yield quoteBest(corpus, query, { within, limit });
+    for (const reading of readingsOf(corpus.index, bare, earlier)) {
+      yield quoteBest(corpus, reading, { within, limit });
     }
   };
   let nearest: readonly Quotation[] = [];
-  for (const quotations of readings()) {
+  for (const quotations of attempts()) {
     const [best, ...others] = quotations;
     if (best && best.confidence >= threshold) {
       return { question, kind: 'answer', answers: [best, ...others], elapsedMs: elapsed() };
@@ -75,12 +75,17 @@ interface Bounds {
 }
 
 /** Quotes the best candidates. The same words are not quoted from two places. */
-function quoteBest({ index }: Corpus, query: Query, { within, limit }: Bounds): Quotation[] {
+function quoteBest(
+  { index }: Corpus,
+  { query, asksForKind }: Reading,
+  { within, limit }: Bounds,
+): Quotation[] {
   const candidates = rank(index, query, { within });
   const quotations: Quotation[] = [];
   for (const { candidate, span } of chooseQuotes(candidates)) {
     if (quotations.length >= limit) break;
-    const confidence = confidenceOf(evidenceFor(query, candidate, candidates));
+    const evidence = evidenceFor(query, candidate, candidates);
+    const confidence = asksForKind && evidence.noSign > 0 ? 0 : confidenceOf(evidence);
     const quotation = quote(candidate, span, confidence);
     if (!quotations.some((better) => better.quote === quotation.quote)) quotations.push(quotation);
   }

@@ -2,7 +2,7 @@ import { plainWords, startsUnspaced } from '../corpus/index.ts';
 import { detectLanguage } from '../languages/index.ts';
 import { following, type Query, type SearchIndex, toQuery } from '../search/index.ts';
 import type { Corpus } from './corpus.ts';
-import { asksAnything, hasSubstance } from './substance.ts';
+import { asksAnything, contentStems, hasSubstance } from './substance.ts';
 
 /** Words that tie a question to what was said before, in every language that is known. */
 const ties = [
@@ -32,33 +32,39 @@ export function isFollowUp({ index }: Corpus, question: string): boolean {
   return own < fewestOwnWords || (own <= mostTiedWords && isTied(question));
 }
 
+/** One way to read a question. */
+export interface Reading {
+  readonly query: Query;
+  /** Whether it asks for nothing but a kind of answer, as "why?" does: a sentence without a sign of that kind is none. */
+  readonly asksForKind: boolean;
+}
+
 /**
- * A question as the queries to try, likeliest first: alone, and where it may lean on the one before, with that one's
- * words besides.
+ * The ways to read a question, likeliest first: alone, and where it may lean on the one before, with that one's words
+ * besides.
  *
  * @param earlier the question before; undefined where there was none.
  */
-export function queriesFor(
+export function readingsOf(
   index: SearchIndex,
   question: string,
   earlier: string | undefined,
-): Query[] {
+): Reading[] {
   const alone = toQuery(index, question);
-  const queries = hasSubstance(index, alone) ? [alone] : [];
-  if (earlier === undefined || !asksAnything(alone)) return queries;
+  const readings = hasSubstance(index, alone) ? [{ query: alone, asksForKind: false }] : [];
+  if (earlier === undefined || !asksAnything(alone)) return readings;
   const own = ownWords(alone);
   const tied = isTied(question);
-  if (own >= (tied ? mostTiedWords + 1 : fewestOwnWords)) return queries;
+  if (own >= (tied ? mostTiedWords + 1 : fewestOwnWords)) return readings;
   const before = toQuery(index, earlier);
-  if (!hasSubstance(index, before)) return queries;
-  const leaning = following(alone, before);
-  return tied ? [leaning, ...queries] : [...queries, leaning];
+  if (!hasSubstance(index, before)) return readings;
+  const leaning = { query: following(alone, before), asksForKind: own === 0 };
+  return tied ? [leaning, ...readings] : [...readings, leaning];
 }
 
 /** How many of its words are about something. */
-function ownWords({ words, terms }: Query): number {
-  return words.filter(({ stem, term }) => stem !== null && terms.get(term)?.isSubstance !== false)
-    .length;
+function ownWords(query: Query): number {
+  return contentStems(query).length;
 }
 
 function isTied(question: string): boolean {

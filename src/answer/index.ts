@@ -2,7 +2,7 @@
  * The core's public face: open a folder of documents, ask it questions. It reads files, and writes snapshots where
  * it is told to; no environment, no network, no output.
  */
-export type { Problem } from '../corpus/index.ts';
+export type { Document, Problem } from '../corpus/index.ts';
 export { CorpusError } from '../corpus/index.ts';
 export type { Answer, NoAnswer, NoAnswerReason, Quotation, Source } from './answer.ts';
 export { ask, type AskOptions, longestQuestion } from './ask.ts';
@@ -16,5 +16,6 @@ export { openCorpus, type OpenOptions } from './open-corpus.ts';
 export { quoteAt } from './quote.ts';
 export { quotedPart } from './quoted-part.ts';
 export { recogniseSmallTalk, type SmallTalk } from './small-talk.ts';
+export { contentWords } from './substance.ts';
 export { suggest, type SuggestOptions } from './suggest.ts';
 export { QuoteError, verified } from './verify.ts';

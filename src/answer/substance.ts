@@ -1,4 +1,5 @@
-import type { Query, SearchIndex } from '../search/index.ts';
+import { type Query, type SearchIndex, toQuery } from '../search/index.ts';
+import type { Corpus } from './corpus.ts';
 
 /** A shorter word that the documents do not have, in UTF-16 code units, is one letter away from many that they do. */
 const shortestRespelled = 6;
@@ -26,6 +27,18 @@ export function hasSubstance(index: SearchIndex, { words, terms }: Query): boole
       return foreign !== null && index.frequency(foreign) > 0;
     });
   });
+}
+
+/** The stems of the words that a question is about, whether the documents have them or not: to tell which are alike. */
+export function contentWords({ index }: Corpus, question: string): Set<string> {
+  return new Set(contentStems(toQuery(index, question)));
+}
+
+/** The stems of a question's words that are about something: no stop words, no question words. */
+export function contentStems({ words }: Query): string[] {
+  return words.flatMap(({ stem, isQuestionWord }) =>
+    stem === null || isQuestionWord ? [] : [stem],
+  );
 }
 
 /** Whether a question has a word that asks or is about something: "why", but not "really", "yes" and "no". */

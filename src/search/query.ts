@@ -14,6 +14,8 @@ export interface QueryWord extends Word {
   readonly term: number;
   /** Whether it looks like a name or a number: a capital not at the start of the question, or a digit. */
   readonly isName: boolean;
+  /** Whether it asks for a kind of answer, and is about nothing: `who`, `when`. */
+  readonly isQuestionWord: boolean;
 }
 
 /** A term to look for. */
@@ -71,12 +73,13 @@ export function toQuery(index: SearchIndex, question: string): Query {
       written,
       number: lexicon.numberOf(word),
       term: word.stem === null ? -1 : lexicon.termOf(word.stem),
+      isQuestionWord: language.questionWords.has(word.word),
       isName: /\d/.test(written) || (position > 0 && startsWithCapital(written)),
     };
   });
-  for (const { written, word, stem, term } of words) {
+  for (const { written, word, stem, term, isQuestionWord } of words) {
     if (stem === null) continue;
-    if (language.questionWords.has(word)) {
+    if (isQuestionWord) {
       if (term >= 0) add(stem, questionWordShare, false);
     } else if (index.frequency(stem) > 0) {
       add(stem, 1, true);
