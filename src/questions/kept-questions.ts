@@ -1,0 +1,221 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename } from 'node:fs/promises';
+import path from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import * as z from 'zod/mini';
+
+const count = z.int().check(z.nonnegative());
+const userIds = z.array(z.string().check(z.regex(/^\d{1,20}$/)));
+
+const keptQuestion = z.object({
+  id: z.string().check(z.regex(/^[\w-]{8}$/)),
+  text: z.string().check(z.maxLength(300)),
+  server: z.nullable(z.string()),
+  unanswered: count,
+  notHelpful: count,
+  first: z.iso.datetime(),
+  last: z.iso.datetime(),
+  waiting: userIds,
+});
+
+const file = z.object({ version: z.literal(1), questions: z.array(keptQuestion) });
+
+/** A question that the documents did not answer, or whose answer was rated not helpful. */
+export interface KeptQuestion {
+  /** The same for the same question in the same server, apart from capitals, white space and punctuation. */
+  readonly id: string;
+  /** As it was first asked, at most 300 UTF-16 code units. */
+  readonly text: string;
+  /** Where it was asked; null for direct messages. */
+  readonly server: string | null;
+  /** How often the documents did not answer it. */
+  readonly unanswered: number;
+  /** How often an answer to it was rated not helpful. */
+  readonly notHelpful: number;
+  /** ISO 8601, in UTC. */
+  readonly first: string;
+  readonly last: string;
+  /** Ids of the users who asked to be told of an answer; no others are kept. */
+  readonly waiting: readonly string[];
+}
+
+/** A question to keep. */
+export interface Keeping {
+  readonly text: string;
+  readonly server: string | null;
+  readonly why: 'unanswered' | 'not-helpful';
+}
+
+export interface KeptQuestionsOptions {
+  /** Told when the file cannot be written; what is kept stays in memory, and is written with the next change. */
+  readonly onError: (error: unknown) => void;
+  /** The most questions to keep, from 1; the oldest that nobody waits for go first. Default 1000. */
+  readonly most?: number;
+  /** Default the system's clock. */
+  readonly now?: () => Date;
+}
+
+/** In UTF-16 code units. */
+const longestText = 300;
+
+/** One question has at most so many people waiting for an answer. */
+const mostWaiting = 100;
+
+/** Questions kept for the owner in one JSON file, each change written at once, all of it or nothing. */
+export class KeptQuestions {
+  readonly #path: string;
+  readonly #options: Required<KeptQuestionsOptions>;
+  readonly #questions: Map<string, KeptQuestion>;
+  #writing: Promise<void> | null = null;
+  #isDirty = false;
+
+  private constructor(
+    filePath: string,
+    questions: readonly KeptQuestion[],
+    options: Required<KeptQuestionsOptions>,
+  ) {
+    this.#path = filePath;
+    this.#questions = new Map(questions.map((question) => [question.id, question]));
+    this.#options = options;
+  }
+
+  /**
+   * Reads the questions kept so far. A file that cannot be understood is put aside under another name, and the reason
+   * told to `onError`: nothing is lost, and nothing keeps the bot from starting.
+   *
+   * @throws {Error} naming the file, where it is there and cannot be read.
+   */
+  static async open(filePath: string, options: KeptQuestionsOptions): Promise<KeptQuestions> {
+    const all = { most: 1000, now: () => new Date(), ...options };
+    return new KeptQuestions(filePath, await readQuestions(filePath, all), all);
+  }
+
+  /** Keeps a question, or counts it once more. @returns its id. */
+  keep({ text, server, why }: Keeping): string {
+    const id = idOf(text, server);
+    const now = this.#options.now().toISOString();
+    const known = this.#questions.get(id) ?? {
+      ...{ id, text: shortened(text.trim()), server, first: now },
+      ...{ unanswered: 0, notHelpful: 0, waiting: [] },
+    };
+    // What was asked last comes last.
+    this.#questions.delete(id);
+    this.#questions.set(id, {
+      ...known,
+      last: now,
+      unanswered: known.unanswered + (why === 'unanswered' ? 1 : 0),
+      notHelpful: known.notHelpful + (why === 'not-helpful' ? 1 : 0),
+    });
+    this.#dropOldest();
+    this.#write();
+    return id;
+  }
+
+  /** Notes that a user wants to be told of an answer. @returns false where the question is not kept, or too many wait. */
+  wait(id: string, userId: string): boolean {
+    const question = this.#questions.get(id);
+    if (!question) return false;
+    if (question.waiting.includes(userId)) return true;
+    if (question.waiting.length >= mostWaiting) return false;
+    this.#questions.set(id, { ...question, waiting: [...question.waiting, userId] });
+    this.#write();
+    return true;
+  }
+
+  /** Forgets a user, and the questions that were asked once and that nobody else waits for. */
+  forget(userId: string): void {
+    for (const [id, question] of this.#questions) {
+      if (!question.waiting.includes(userId)) continue;
+      const waiting = question.waiting.filter((other) => other !== userId);
+      const isOnlyTheirs = waiting.length === 0 && question.unanswered + question.notHelpful <= 1;
+      if (isOnlyTheirs) this.#questions.delete(id);
+      else this.#questions.set(id, { ...question, waiting });
+      this.#write();
+    }
+  }
+
+  /** Those of one server, or all; the ones asked last come last. */
+  list(server?: string): KeptQuestion[] {
+    const all = [...this.#questions.values()];
+    return server === undefined ? all : all.filter((question) => question.server === server);
+  }
+
+  /** Keeps some questions no longer. */
+  remove(ids: Iterable<string>): void {
+    for (const id of ids) this.#questions.delete(id);
+    this.#write();
+  }
+
+  /** Resolves once everything so far is on disk, or could not be written. */
+  async flush(): Promise<void> {
+    while (this.#writing) await this.#writing;
+  }
+
+  #dropOldest(): void {
+    for (const [id, { waiting }] of this.#questions) {
+      if (this.#questions.size <= this.#options.most) return;
+      if (waiting.length === 0) this.#questions.delete(id);
+    }
+  }
+
+  /** One write at a time; what changes meanwhile is written by the next. */
+  #write(): void {
+    this.#isDirty = true;
+    this.#writing ??= this.#writeWhileDirty().finally(() => {
+      this.#writing = null;
+    });
+  }
+
+  async #writeWhileDirty(): Promise<void> {
+    while (this.#isDirty) {
+      // Changes of one moment make one write.
+      await Promise.resolve();
+      this.#isDirty = false;
+      try {
+        await mkdir(path.dirname(this.#path), { recursive: true });
+        const content = { version: 1, questions: this.list() };
+        await writeFileAtomic(this.#path, `${JSON.stringify(content, null, 1)}\n`, { mode: 0o600 });
+      } catch (error) {
+        this.#options.onError(error);
+      }
+    }
+  }
+}
+
+async function readQuestions(
+  filePath: string,
+  { onError, now }: Required<KeptQuestionsOptions>,
+): Promise<KeptQuestion[]> {
+  let content: string;
+  try {
+    content = await readFile(filePath, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw new Error(`Cannot read the kept questions in ${filePath}: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
+  try {
+    return file.parse(JSON.parse(content)).questions;
+  } catch (error) {
+    const aside = `${filePath}.unreadable-${now().toISOString().replace(/\D/g, '')}`;
+    await rename(filePath, aside);
+    onError(new Error(`${filePath} cannot be understood; it is now ${aside}`, { cause: error }));
+    return [];
+  }
+}
+
+function idOf(text: string, server: string | null): string {
+  const folded = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [text.trim()];
+  return createHash('sha256')
+    .update(JSON.stringify([server, folded]))
+    .digest('base64url')
+    .slice(0, 8);
+}
+
+function shortened(text: string): string {
+  return text.slice(0, longestText).replace(/[\uD800-\uDBFF]$/, '');
+}
