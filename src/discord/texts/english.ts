@@ -6,6 +6,7 @@ const documents = (count: number) => plural(count, { one: '# document', other: '
 const passages = (count: number) => plural(count, { one: '# passage', other: '# passages' });
 
 export const english: Texts = {
+  tag: 'en',
   commands: {
     ask: {
       name: 'ask',

@@ -11,6 +11,9 @@ export interface Label {
  * plural forms of its language. Markdown is Discord's.
  */
 export interface Texts {
+  /** A BCP 47 tag: the language in which this is. */
+  readonly tag: string;
+
   readonly commands: {
     readonly ask: Label & {
       readonly question: Label;

@@ -1,0 +1,114 @@
+import { createPlural } from './plural.ts';
+import type { Texts } from './texts.ts';
+
+const plural = createPlural('zh-CN');
+const documents = (count: number) => plural(count, { other: '#份文档' });
+const passages = (count: number) => plural(count, { other: '#个段落' });
+
+const ask = '提问';
+const about = '关于';
+
+export const chinese: Texts = {
+  tag: 'zh-CN',
+  commands: {
+    ask: {
+      name: ask,
+      description: '向文档提问，得到文档的原话和所在的行号。',
+      question: { name: '问题', description: '你想知道什么？从列表中选择段落，或自由输入。' },
+      document: { name: '文档', description: '只在这份文档中查找。' },
+      private: { name: '仅自己可见', description: '答案只显示给你自己。' },
+      mention: { name: '回复给', description: '把答案发给某个人。' },
+    },
+    about: { name: about, description: '这里引用哪些文档，如何提问。' },
+    privacy: { name: '隐私', description: '会保存哪些与你和你的问题有关的内容，如何删除。' },
+    unanswered: { name: '未解答', description: '文档中没有答案的问题。' },
+    stats: { name: '统计', description: '问题和答案的数量，以及所用的时间。' },
+    answerMessage: '用文档回答',
+    checkQuote: '核对这段引文',
+  },
+  buttons: {
+    earlierLines: '前面的行',
+    laterLines: '后面的行',
+    nextAnswer: (number, of) => `下一个答案（${number}/${of}）`,
+    inItsPlace: '查看上下文',
+    backToAnswer: '返回答案',
+    share: '分享',
+    helpful: '有帮助',
+    notHelpful: '没有帮助',
+    nearest: '最接近的内容',
+    tellMe: '有答案时通知我',
+    erase: '删除我的数据',
+    previousPage: '上一页',
+    nextPage: '下一页',
+    exportFile: '导出',
+    clear: '全部清除',
+    confirmClear: '是的，全部清除',
+  },
+  greeting: `你好！向我提问，我会在文档中寻找答案。\`/${about}\` 会告诉你有哪些文档。`,
+  thanks: '不客气。',
+  goodbye: '再见！',
+  about: (documentCount, passageCount) =>
+    `我用${documents(documentCount)}（${passages(passageCount)}）中的原话回答问题，并注明所在的行：`,
+  moreDocuments: (count) => plural(count, { other: '以及另外#份' }),
+  howToAsk: `可以使用 \`/${ask}\`、提及我，或给我发私信。我不说自己的话；如果文档中没有答案，我会如实告诉你。`,
+  emptyQuestion: '请用文字向我提问，我会在文档中寻找答案。',
+  questionTooLong: (most) => plural(most, { other: '这个问题太长了，请把它控制在#个字符以内。' }),
+  noAnswer: '文档中没有这个问题的答案。',
+  nearestInstead: '文档中没有这个问题的答案。下面是最接近的内容，但都不是答案：',
+  onlyBeginning: '这句话太长，消息中只能显示开头。',
+  unknownDocument: (name) => `没有名为“${name}”的文档。请从输入时出现的列表中选择。`,
+  forUser: (user) => `回复给 ${user}`,
+  answersUser: (user, link) => `回答 ${user}：${link}`,
+  sharedBy: (user) => `由 ${user} 分享`,
+  documentChanged: '这份文档后来有改动。现在的内容是：',
+  documentGone: '我已不再引用这份文档。',
+  rated: '感谢你的反馈。',
+  willTell: '等文档中有了答案，我会给你发私信。',
+  cannotTell: '这个问题已不再保存，或者文档中现在已有答案。请再问一次。',
+  nowAnswered: (question) => `你曾问过：“${question}”现在文档中有了答案：`,
+  cooldown: (when) => `你问得有点多。${when}可以再次提问。`,
+  apology: '我这边出了点问题，没能回答你的问题。请再问一次。',
+  unknownCommand: '这个功能已经没有了。输入 `/` 可以查看我能做什么。',
+  privacy: {
+    nothingKept: '我不保存任何与你有关的内容：没有问题，没有答案，也没有名字。问题也不会写入日志。',
+    questionsKept:
+      '这个机器人的所有者会保存文档未能回答的问题，以及答案被评为没有帮助的问题：问题的文字、被问的次数和最近一次的时间。不会保存是谁问的；只有当你要求在有答案时收到通知，才会保存你的用户 ID，直到通知你为止。',
+    memory:
+      '为了理解后续提问，我会记住你的上一个问题十分钟，只存在内存中。你现在就可以把这些全部删除。',
+    erased: '已删除。这里不再有任何与你有关的内容。',
+  },
+  check: {
+    verbatim: (places) =>
+      places === 1
+        ? '文档中有一字不差的原文：'
+        : plural(places, { other: '文档中有#处一字不差的原文：' }),
+    nearly: '并非一字不差。文档中的原文与此相近：',
+    legend: '删除线：只在被核对的文字中。下划线：只在文档中。',
+    absent: '文档中没有这段话。',
+    nearest: '最接近的内容：',
+    tooShort: '文字太少，无法核对。请选择一条引用了完整句子的消息。',
+    tooLong: '内容太长，无法一次核对。请选择一条只引用了几句话的消息。',
+  },
+  unanswered: {
+    notKept: '问题不会被保存。运行机器人的人可以用 `KEEP_QUESTIONS=on` 开启。',
+    none: '没有等待解答的问题。',
+    title: (count) => plural(count, { other: '文档未能回答的#个问题：' }),
+    asked: (times, last) => `${plural(times, { other: '被问#次' })}，最近一次是${last}`,
+    ratedNotHelpful: (times) => plural(times, { other: '被评为没有帮助#次' }),
+    alike: (count) => plural(count, { other: '另有#个相似的问题' }),
+    page: (page, of) => `第 ${page} 页，共 ${of} 页`,
+    confirm: (count) => plural(count, { other: '要永久清除#个问题吗？' }),
+    cleared: (count) => plural(count, { other: '已清除#个问题。' }),
+  },
+  stats: {
+    since: (since) => `自启动以来（${since}）的统计：`,
+    questions: (count) => plural(count, { other: '#个问题' }),
+    answered: (count, share) => plural(count, { other: `#个有答案（${share}）` }),
+    ratings: (helpful, notHelpful) =>
+      `${plural(helpful, { other: '#次有帮助' })}，${plural(notHelpful, { other: '#次没有帮助' })}`,
+    latency: (median, slow) =>
+      `答案用时的中位数为 ${median} 毫秒，100 次中有 99 次不超过 ${slow} 毫秒`,
+    index: (documentCount, passageCount) =>
+      `引用自${documents(documentCount)}，共${passages(passageCount)}`,
+  },
+};

@@ -1,0 +1,152 @@
+import { createPlural } from './plural.ts';
+import type { Texts } from './texts.ts';
+
+const plural = createPlural('nl');
+const documents = (count: number) => plural(count, { one: '# document', other: '# documenten' });
+const passages = (count: number) => plural(count, { one: '# passage', other: '# passages' });
+
+const ask = 'vragen';
+const about = 'over';
+
+export const dutch: Texts = {
+  tag: 'nl',
+  commands: {
+    ask: {
+      name: ask,
+      description:
+        'Vraag het de documenten: je krijgt de letterlijke tekst en de regel waar die staat.',
+      question: {
+        name: 'vraag',
+        description: 'Wat wil je weten? Kies een passage uit de lijst of typ zelf een vraag.',
+      },
+      document: { name: 'document', description: 'Alleen in dit document zoeken.' },
+      private: { name: 'privé', description: 'Het antwoord alleen aan jou laten zien.' },
+      mention: { name: 'vermelden', description: 'Het antwoord aan iemand richten.' },
+    },
+    about: { name: about, description: 'Wat hier geciteerd wordt en hoe je een vraag stelt.' },
+    privacy: {
+      name: 'privacy',
+      description: 'Wat er van jou en je vragen bewaard wordt en hoe je het wist.',
+    },
+    unanswered: {
+      name: 'onbeantwoord',
+      description: 'Vragen waarop de documenten geen antwoord gaven.',
+    },
+    stats: {
+      name: 'statistieken',
+      description: 'Hoeveel vragen er zijn gesteld en beantwoord, en hoe snel.',
+    },
+    answerMessage: 'Beantwoorden uit documenten',
+    checkQuote: 'Dit citaat controleren',
+  },
+  buttons: {
+    earlierLines: 'Eerdere regels',
+    laterLines: 'Latere regels',
+    nextAnswer: (number, of) => `Volgend antwoord (${number} van ${of})`,
+    inItsPlace: 'In context bekijken',
+    backToAnswer: 'Terug naar het antwoord',
+    share: 'Delen',
+    helpful: 'Nuttig',
+    notHelpful: 'Niet nuttig',
+    nearest: 'Wat er het dichtst bij komt',
+    tellMe: 'Laat het me weten',
+    erase: 'Mijn gegevens wissen',
+    previousPage: 'Vorige',
+    nextPage: 'Volgende',
+    exportFile: 'Exporteren',
+    clear: 'Alles wissen',
+    confirmClear: 'Ja, alles wissen',
+  },
+  greeting: `Hoi! Stel me een vraag, dan zoek ik het antwoord in de documenten. Met \`/${about}\` zie je welke dat zijn.`,
+  thanks: 'Graag gedaan.',
+  goodbye: 'Tot ziens!',
+  about: (documentCount, passageCount) =>
+    `Ik beantwoord vragen met de letterlijke tekst van ${documents(documentCount)} (${passages(passageCount)}) en de regel waar die staat:`,
+  moreDocuments: (count) => plural(count, { other: 'en nog #' }),
+  howToAsk: `Vraag het met \`/${ask}\`, vermeld me of stuur me een privébericht. Ik zeg niets uit mezelf, en als het antwoord niet in de documenten staat, zeg ik dat.`,
+  emptyQuestion: 'Stel me een vraag in woorden, dan zoek ik het antwoord in de documenten.',
+  questionTooLong: (most) =>
+    plural(most, {
+      one: 'Die vraag is te lang voor me. Stel hem in hoogstens # teken.',
+      other: 'Die vraag is te lang voor me. Stel hem in hoogstens # tekens.',
+    }),
+  noAnswer: 'Daarop geven de documenten geen antwoord.',
+  nearestInstead:
+    'Daarop geven de documenten geen antwoord. Dit komt er het dichtst bij, maar niets hiervan is een antwoord:',
+  onlyBeginning: 'Alleen het begin van deze zin past in een bericht.',
+  unknownDocument: (name) =>
+    `Er is geen document met de naam ‘${name}’. Kies er een uit de lijst die verschijnt terwijl je typt.`,
+  forUser: (user) => `Voor ${user}`,
+  answersUser: (user, link) => `Als antwoord op ${user}: ${link}`,
+  sharedBy: (user) => `Gedeeld door ${user}`,
+  documentChanged: 'Het document is sindsdien gewijzigd. Nu staat er dit:',
+  documentGone: 'Uit dit document citeer ik niet meer.',
+  rated: 'Bedankt voor je reactie.',
+  willTell: 'Ik stuur je een privébericht zodra de documenten daarop antwoord geven.',
+  cannotTell:
+    'Deze vraag wordt niet meer bewaard, of de documenten geven er inmiddels antwoord op. Stel hem nog eens.',
+  nowAnswered: (question) => `Je vroeg: ‘${question}’ De documenten geven daar nu antwoord op:`,
+  cooldown: (when) => `Dat waren veel vragen. Je kunt ${when} weer een vraag stellen.`,
+  apology:
+    'Er ging bij mij iets mis en je vraag is niet beantwoord. Stel hem alsjeblieft nog eens.',
+  unknownCommand: 'Deze ken ik niet meer. Typ `/` om te zien wat ik kan.',
+  privacy: {
+    nothingKept:
+      'Ik bewaar niets van jou: geen vragen, geen antwoorden, geen namen. Vragen komen ook niet in een logboek.',
+    questionsKept:
+      'De eigenaar van deze bot bewaart vragen waarop de documenten geen antwoord gaven en vragen waarvan het antwoord als niet nuttig is beoordeeld: de tekst van de vraag, hoe vaak die is gesteld en wanneer voor het laatst. Wie de vraag stelde, wordt niet bewaard, tenzij je bericht wilt krijgen zodra er een antwoord is. Dan wordt je gebruikers-ID bewaard tot je dat bericht hebt gekregen.',
+    memory:
+      'Voor vervolgvragen onthoud ik je laatste vraag tien minuten, alleen in het werkgeheugen. Je kunt dit alles nu wissen.',
+    erased: 'Gewist. Hier is niets meer van jou bewaard.',
+  },
+  check: {
+    verbatim: (places) =>
+      plural(places, {
+        one: 'Dit staat woord voor woord in de documenten:',
+        other: 'Dit staat op # plaatsen woord voor woord in de documenten:',
+      }),
+    nearly: 'Niet woord voor woord. In de documenten staat het bijna zo:',
+    legend:
+      'Doorgestreept: alleen in de gecontroleerde tekst. Onderstreept: alleen in het document.',
+    absent: 'Dit staat niet in de documenten.',
+    nearest: 'Dit komt er het dichtst bij:',
+    tooShort:
+      'Dit zijn te weinig woorden om te controleren. Kies een bericht waarin een zin wordt geciteerd.',
+    tooLong:
+      'Dit is te lang om in één keer te controleren. Kies een bericht waarin een paar zinnen worden geciteerd.',
+  },
+  unanswered: {
+    notKept:
+      'Vragen worden niet bewaard. Wie mij host, kan dat inschakelen met `KEEP_QUESTIONS=on`.',
+    none: 'Er wacht geen enkele vraag op antwoord.',
+    title: (count) =>
+      plural(count, {
+        one: '# vraag waarop de documenten geen antwoord gaven:',
+        other: '# vragen waarop de documenten geen antwoord gaven:',
+      }),
+    asked: (times, last) =>
+      `${plural(times, { one: 'één keer gesteld,', other: '# keer gesteld, voor het laatst' })} ${last}`,
+    ratedNotHelpful: (times) =>
+      plural(times, {
+        one: 'één keer beoordeeld als niet nuttig',
+        other: '# keer beoordeeld als niet nuttig',
+      }),
+    alike: (count) =>
+      plural(count, { one: '# vergelijkbare vraag', other: '# vergelijkbare vragen' }),
+    page: (page, of) => `Pagina ${page} van ${of}`,
+    confirm: (count) =>
+      plural(count, { one: '# vraag definitief wissen?', other: '# vragen definitief wissen?' }),
+    cleared: (count) => plural(count, { one: '# vraag gewist.', other: '# vragen gewist.' }),
+  },
+  stats: {
+    since: (since) => `Geteld sinds mijn start, ${since}:`,
+    questions: (count) => plural(count, { one: '# vraag', other: '# vragen' }),
+    answered: (count, share) => plural(count, { other: `# beantwoord (${share})` }),
+    ratings: (helpful, notHelpful) =>
+      `${plural(helpful, { other: '# als nuttig beoordeeld' })}, ${plural(notHelpful, { other: '# als niet nuttig' })}`,
+    latency: (median, slow) =>
+      `Een antwoord duurt ${median} ms (mediaan); 99 van de 100 hoogstens ${slow} ms`,
+    index: (documentCount, passageCount) =>
+      `Citaten uit ${documents(documentCount)} met ${passages(passageCount)}`,
+  },
+};

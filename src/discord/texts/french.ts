@@ -1,0 +1,177 @@
+import { createPlural } from './plural.ts';
+import type { Texts } from './texts.ts';
+
+// The spaces inside guillemets and before `:`, `;`, `!` and `?` must not break: they are written \u00a0.
+
+const plural = createPlural('fr');
+const documents = (count: number) =>
+  plural(count, { one: '# document', many: '# de documents', other: '# documents' });
+const passages = (count: number) =>
+  plural(count, { one: '# passage', many: '# de passages', other: '# passages' });
+
+const ask = 'demander';
+const about = 'infos';
+
+export const french: Texts = {
+  tag: 'fr',
+  commands: {
+    ask: {
+      name: ask,
+      description:
+        'Interroge les documents\u00a0: tu obtiens leurs mots exacts et la ligne concernée.',
+      question: {
+        name: 'question',
+        description:
+          'Que veux-tu savoir\u00a0? Choisis un passage dans la liste ou écris librement.',
+      },
+      document: { name: 'document', description: 'Chercher uniquement dans ce document.' },
+      private: { name: 'privé', description: 'Ne montrer la réponse qu’à toi.' },
+      mention: { name: 'mention', description: 'Adresser la réponse à quelqu’un.' },
+    },
+    about: { name: about, description: 'Ce qui est cité ici et comment poser une question.' },
+    privacy: {
+      name: 'confidentialité',
+      description: 'Ce qui est conservé sur toi et tes questions, et comment l’effacer.',
+    },
+    unanswered: {
+      name: 'sans-réponse',
+      description: 'Les questions auxquelles les documents n’ont pas répondu.',
+    },
+    stats: {
+      name: 'statistiques',
+      description:
+        'Combien de questions ont été posées, combien ont eu une réponse, et à quelle vitesse.',
+    },
+    answerMessage: 'Répondre avec les documents',
+    checkQuote: 'Vérifier cette citation',
+  },
+  buttons: {
+    earlierLines: 'Lignes précédentes',
+    laterLines: 'Lignes suivantes',
+    nextAnswer: (number, of) => `Réponse suivante (${number} sur ${of})`,
+    inItsPlace: 'Voir le contexte',
+    backToAnswer: 'Revenir à la réponse',
+    share: 'Partager',
+    helpful: 'Utile',
+    notHelpful: 'Pas utile',
+    nearest: 'Ce qui s’en rapproche',
+    tellMe: 'Me prévenir de la réponse',
+    erase: 'Effacer mes données',
+    previousPage: 'Précédent',
+    nextPage: 'Suivant',
+    exportFile: 'Exporter',
+    clear: 'Tout effacer',
+    confirmClear: 'Oui, tout effacer',
+  },
+  greeting: `Salut\u00a0! Pose-moi une question et je chercherai la réponse dans les documents. Pour savoir lesquels, utilise \`/${about}\`.`,
+  thanks: 'Avec plaisir.',
+  goodbye: 'À bientôt\u00a0!',
+  about: (documentCount, passageCount) =>
+    `Je réponds aux questions avec les mots exacts de ${documents(documentCount)} (${passages(passageCount)}) et j’indique la ligne\u00a0:`,
+  moreDocuments: (count) => plural(count, { one: 'et # autre', other: 'et # autres' }),
+  howToAsk: `Pose ta question avec \`/${ask}\`, mentionne-moi ou envoie-moi un message privé. Je n’ajoute rien de mon cru, et si la réponse n’est pas dans les documents, je te le dis.`,
+  emptyQuestion:
+    'Pose-moi une question avec des mots et je chercherai la réponse dans les documents.',
+  questionTooLong: (most) =>
+    plural(most, {
+      one: 'Cette question est trop longue pour moi. Limite-toi à # caractère.',
+      many: 'Cette question est trop longue pour moi. Limite-toi à # de caractères.',
+      other: 'Cette question est trop longue pour moi. Limite-toi à # caractères.',
+    }),
+  noAnswer: 'Les documents ne répondent pas à cette question.',
+  nearestInstead:
+    'Les documents ne répondent pas à cette question. Voici ce qui s’en rapproche le plus, mais rien de tout cela n’est une réponse\u00a0:',
+  onlyBeginning: 'Seul le début de cette phrase tient dans un message.',
+  unknownDocument: (name) =>
+    `Aucun document ne s’appelle «\u00a0${name}\u00a0». Choisis-en un dans la liste qui s’affiche pendant que tu écris.`,
+  forUser: (user) => `Pour ${user}`,
+  answersUser: (user, link) => `En réponse à ${user}\u00a0: ${link}`,
+  sharedBy: (user) => `Partagé par ${user}`,
+  documentChanged: 'Le document a changé depuis. Voici ce qu’on y lit maintenant\u00a0:',
+  documentGone: 'Ce document ne fait plus partie de ceux que je cite.',
+  rated: 'Merci pour ton avis.',
+  willTell: 'Je t’enverrai un message privé dès que les documents répondront à cette question.',
+  cannotTell:
+    'Cette question n’est plus conservée, ou les documents y répondent désormais. Pose-la à nouveau.',
+  nowAnswered: (question) =>
+    `Tu avais demandé\u00a0: «\u00a0${question}\u00a0» Les documents y répondent maintenant\u00a0:`,
+  cooldown: (when) => `Ça fait beaucoup de questions. Tu pourras en poser une autre ${when}.`,
+  apology:
+    'Un problème est survenu de mon côté et ta question est restée sans réponse. Pose-la à nouveau, s’il te plaît.',
+  unknownCommand: 'Je ne connais plus ça. Tape `/` pour voir ce que je sais faire.',
+  privacy: {
+    nothingKept:
+      'Je ne conserve rien sur toi\u00a0: ni questions, ni réponses, ni noms. Les questions ne sont pas non plus journalisées.',
+    questionsKept:
+      'Le propriétaire de ce bot conserve les questions auxquelles les documents n’ont pas répondu et celles dont la réponse a été notée «\u00a0pas utile\u00a0»\u00a0: le texte de la question, le nombre de fois où elle a été posée et la date de la dernière. Aucune trace n’est gardée de la personne qui l’a posée, sauf si tu demandes un message quand il y aura une réponse\u00a0; dans ce cas, ton identifiant d’utilisateur est conservé jusqu’à ce que tu l’aies reçu.',
+    memory:
+      'Pour comprendre les questions qui font suite, je retiens ta dernière question pendant dix minutes, en mémoire vive seulement. Tu peux effacer tout cela maintenant.',
+    erased: 'C’est effacé. Il ne reste rien de toi ici.',
+  },
+  check: {
+    verbatim: (places) =>
+      plural(places, {
+        one: 'Cela figure mot pour mot dans les documents\u00a0:',
+        many: 'Cela figure mot pour mot à # d’endroits dans les documents\u00a0:',
+        other: 'Cela figure mot pour mot à # endroits dans les documents\u00a0:',
+      }),
+    nearly: 'Ce n’est pas mot pour mot. Les documents disent presque la même chose\u00a0:',
+    legend:
+      'Barré\u00a0: seulement dans le texte vérifié. Souligné\u00a0: seulement dans le document.',
+    absent: 'Cela ne figure pas dans les documents.',
+    nearest: 'Ce qui s’en rapproche le plus\u00a0:',
+    tooShort:
+      'Il y a trop peu de mots pour une vérification. Choisis un message qui cite une phrase.',
+    tooLong:
+      'C’est trop long pour être vérifié d’un coup. Choisis un message qui cite quelques phrases.',
+  },
+  unanswered: {
+    notKept:
+      'Les questions ne sont pas conservées. La personne qui m’héberge peut activer cela avec `KEEP_QUESTIONS=on`.',
+    none: 'Aucune question n’attend de réponse.',
+    title: (count) =>
+      plural(count, {
+        one: '# question à laquelle les documents n’ont pas répondu\u00a0:',
+        many: '# de questions auxquelles les documents n’ont pas répondu\u00a0:',
+        other: '# questions auxquelles les documents n’ont pas répondu\u00a0:',
+      }),
+    asked: (times, last) =>
+      `${plural(times, { one: 'posée # fois,', many: 'posée # de fois, la dernière', other: 'posée # fois, la dernière' })} ${last}`,
+    ratedNotHelpful: (times) =>
+      plural(times, {
+        many: 'notée «\u00a0pas utile\u00a0» # de fois',
+        other: 'notée «\u00a0pas utile\u00a0» # fois',
+      }),
+    alike: (count) =>
+      plural(count, {
+        one: '# question semblable',
+        many: '# de questions semblables',
+        other: '# questions semblables',
+      }),
+    page: (page, of) => `Page ${page} sur ${of}`,
+    confirm: (count) =>
+      plural(count, {
+        one: 'Effacer # question définitivement\u00a0?',
+        many: 'Effacer # de questions définitivement\u00a0?',
+        other: 'Effacer # questions définitivement\u00a0?',
+      }),
+    cleared: (count) =>
+      plural(count, {
+        one: '# question effacée.',
+        many: '# de questions effacées.',
+        other: '# questions effacées.',
+      }),
+  },
+  stats: {
+    since: (since) => `Depuis mon démarrage, ${since}\u00a0:`,
+    questions: (count) =>
+      plural(count, { one: '# question', many: '# de questions', other: '# questions' }),
+    answered: (count, share) => plural(count, { other: `# avec réponse (${share})` }),
+    ratings: (helpful, notHelpful) =>
+      `Avis\u00a0: ${plural(helpful, { one: '# utile', other: '# utiles' })}, ${plural(notHelpful, { one: '# pas utile', other: '# pas utiles' })}`,
+    latency: (median, slow) =>
+      `Une réponse prend ${median} ms (médiane)\u00a0; 99 sur 100, ${slow} ms au plus`,
+    index: (documentCount, passageCount) =>
+      `Citations tirées de ${documents(documentCount)} contenant ${passages(passageCount)}`,
+  },
+};

@@ -1,0 +1,150 @@
+import { createPlural } from './plural.ts';
+import type { Texts } from './texts.ts';
+
+const plural = createPlural('de');
+const fromDocuments = (count: number) =>
+  plural(count, { one: 'aus # Dokument', other: 'aus # Dokumenten' });
+const passages = (count: number) => plural(count, { one: '# Textstelle', other: '# Textstellen' });
+
+const ask = 'fragen';
+const about = 'info';
+
+export const german: Texts = {
+  tag: 'de',
+  commands: {
+    ask: {
+      name: ask,
+      description: 'Frag die Dokumente: Du bekommst ihren genauen Wortlaut und die Zeile dazu.',
+      question: {
+        name: 'frage',
+        description:
+          'Was möchtest du wissen? Wähl eine Textstelle aus der Liste oder schreib frei.',
+      },
+      document: { name: 'dokument', description: 'Nur in diesem Dokument suchen.' },
+      private: { name: 'privat', description: 'Die Antwort nur dir zeigen.' },
+      mention: { name: 'erwähnen', description: 'Die Antwort an jemanden richten.' },
+    },
+    about: { name: about, description: 'Was hier zitiert wird und wie du fragst.' },
+    privacy: {
+      name: 'datenschutz',
+      description: 'Was über dich und deine Fragen gespeichert wird und wie du es löschst.',
+    },
+    unanswered: {
+      name: 'unbeantwortet',
+      description: 'Fragen, auf die die Dokumente keine Antwort hatten.',
+    },
+    stats: {
+      name: 'statistik',
+      description: 'Wie viele Fragen gestellt und beantwortet wurden und wie schnell.',
+    },
+    answerMessage: 'Mit Dokumenten beantworten',
+    checkQuote: 'Zitat prüfen',
+  },
+  buttons: {
+    earlierLines: 'Zeilen davor',
+    laterLines: 'Zeilen danach',
+    nextAnswer: (number, of) => `Nächste Antwort (${number} von ${of})`,
+    inItsPlace: 'Im Zusammenhang',
+    backToAnswer: 'Zurück zur Antwort',
+    share: 'Teilen',
+    helpful: 'Hilfreich',
+    notHelpful: 'Nicht hilfreich',
+    nearest: 'Ähnliche Stellen',
+    tellMe: 'Bei Antwort Bescheid geben',
+    erase: 'Meine Daten löschen',
+    previousPage: 'Zurück',
+    nextPage: 'Weiter',
+    exportFile: 'Exportieren',
+    clear: 'Alle löschen',
+    confirmClear: 'Ja, alle löschen',
+  },
+  greeting: `Hallo! Stell mir eine Frage, und ich suche die Antwort in den Dokumenten. Welche das sind, zeigt dir \`/${about}\`.`,
+  thanks: 'Gern geschehen.',
+  goodbye: 'Bis bald!',
+  about: (documentCount, passageCount) =>
+    `Ich beantworte Fragen mit wörtlichen Zitaten ${fromDocuments(documentCount)} (${passages(passageCount)}) und nenne die Zeile dazu:`,
+  moreDocuments: (count) => plural(count, { one: 'und # weiteres', other: 'und # weitere' }),
+  howToAsk: `Frag mit \`/${ask}\`, erwähne mich oder schick mir eine Direktnachricht. Ich sage nichts Eigenes, und wenn in den Dokumenten keine Antwort steht, sage ich dir das.`,
+  emptyQuestion: 'Stell mir eine Frage in Worten, und ich suche die Antwort in den Dokumenten.',
+  questionTooLong: (most) =>
+    plural(most, {
+      other: 'Diese Frage ist mir zu lang. Fass sie bitte in höchstens # Zeichen.',
+    }),
+  noAnswer: 'Darauf geben die Dokumente keine Antwort.',
+  nearestInstead:
+    'Darauf geben die Dokumente keine Antwort. Am nächsten kommt das Folgende, aber nichts davon ist eine Antwort:',
+  onlyBeginning: 'Von diesem Satz passt nur der Anfang in eine Nachricht.',
+  unknownDocument: (name) =>
+    `Es gibt kein Dokument namens „${name}“. Wähl eines aus der Liste, die beim Tippen erscheint.`,
+  forUser: (user) => `Für ${user}`,
+  answersUser: (user, link) => `Antwort für ${user}: ${link}`,
+  sharedBy: (user) => `Geteilt von ${user}`,
+  documentChanged: 'Das Dokument hat sich seitdem geändert. Jetzt steht dort:',
+  documentGone: 'Aus diesem Dokument zitiere ich nicht mehr.',
+  rated: 'Danke für die Rückmeldung.',
+  willTell: 'Ich schicke dir eine Direktnachricht, sobald die Dokumente darauf eine Antwort geben.',
+  cannotTell:
+    'Diese Frage ist nicht mehr gespeichert, oder die Dokumente beantworten sie inzwischen. Stell sie bitte noch einmal.',
+  nowAnswered: (question) =>
+    `Du hast gefragt: „${question}“ Darauf geben die Dokumente jetzt eine Antwort:`,
+  cooldown: (when) => `Das waren viele Fragen auf einmal. Du kannst ${when} wieder fragen.`,
+  apology:
+    'Bei mir ist etwas schiefgelaufen, deine Frage wurde nicht beantwortet. Bitte frag noch einmal.',
+  unknownCommand: 'Das kenne ich nicht mehr. Tipp `/` ein, um zu sehen, was ich kann.',
+  privacy: {
+    nothingKept:
+      'Ich speichere nichts über dich: keine Fragen, keine Antworten, keine Namen. Fragen werden auch nicht protokolliert.',
+    questionsKept:
+      'Der Betreiber dieses Bots speichert Fragen, auf die die Dokumente keine Antwort hatten oder deren Antwort als nicht hilfreich bewertet wurde: den Wortlaut der Frage, wie oft und wann sie zuletzt gestellt wurde. Wer gefragt hat, wird nicht gespeichert, es sei denn, du möchtest Bescheid bekommen, sobald es eine Antwort gibt. Dann wird deine Benutzer-ID gespeichert, bis du benachrichtigt wurdest.',
+    memory:
+      'Für Anschlussfragen merke ich mir deine letzte Frage zehn Minuten lang, nur im Arbeitsspeicher. Du kannst all das jetzt löschen.',
+    erased: 'Gelöscht. Hier ist nichts mehr von dir gespeichert.',
+  },
+  check: {
+    verbatim: (places) =>
+      plural(places, {
+        one: 'Das steht wörtlich so in den Dokumenten:',
+        other: 'Das steht wörtlich so an # Stellen in den Dokumenten:',
+      }),
+    nearly: 'Nicht wörtlich. In den Dokumenten steht es fast so:',
+    legend: 'Durchgestrichen: nur im geprüften Text. Unterstrichen: nur im Dokument.',
+    absent: 'Das steht nicht in den Dokumenten.',
+    nearest: 'Was dem am nächsten kommt:',
+    tooShort: 'Das sind zu wenige Wörter zum Prüfen. Wähl eine Nachricht, die einen Satz zitiert.',
+    tooLong:
+      'Das ist zu lang, um es auf einmal zu prüfen. Wähl eine Nachricht, die nur ein paar Sätze zitiert.',
+  },
+  unanswered: {
+    notKept:
+      'Fragen werden nicht gespeichert. Wer mich betreibt, kann das mit `KEEP_QUESTIONS=on` einschalten.',
+    none: 'Keine Frage wartet auf eine Antwort.',
+    title: (count) =>
+      plural(count, {
+        one: '# Frage, auf die die Dokumente keine Antwort hatten:',
+        other: '# Fragen, auf die die Dokumente keine Antwort hatten:',
+      }),
+    asked: (times, last) =>
+      `${plural(times, { one: 'einmal gestellt,', other: '#-mal gestellt, zuletzt' })} ${last}`,
+    ratedNotHelpful: (times) =>
+      plural(times, {
+        one: 'einmal als nicht hilfreich bewertet',
+        other: '#-mal als nicht hilfreich bewertet',
+      }),
+    alike: (count) => plural(count, { one: '# ähnliche Frage', other: '# ähnliche Fragen' }),
+    page: (page, of) => `Seite ${page} von ${of}`,
+    confirm: (count) =>
+      plural(count, { one: '# Frage endgültig löschen?', other: '# Fragen endgültig löschen?' }),
+    cleared: (count) => plural(count, { one: '# Frage gelöscht.', other: '# Fragen gelöscht.' }),
+  },
+  stats: {
+    since: (since) => `Gezählt seit meinem Start ${since}:`,
+    questions: (count) => plural(count, { one: '# Frage', other: '# Fragen' }),
+    answered: (count, share) => plural(count, { other: `# beantwortet (${share})` }),
+    ratings: (helpful, notHelpful) =>
+      `${plural(helpful, { other: '# als hilfreich bewertet' })}, ${plural(notHelpful, { other: '# als nicht hilfreich' })}`,
+    latency: (median, slow) =>
+      `Eine Antwort dauert im Median ${median} ms, 99 von 100 dauern höchstens ${slow} ms`,
+    index: (documentCount, passageCount) =>
+      `Zitiert wird ${fromDocuments(documentCount)} mit ${passages(passageCount)}`,
+  },
+};

@@ -1,0 +1,171 @@
+import { createPlural } from './plural.ts';
+import type { Texts } from './texts.ts';
+
+const plural = createPlural('it');
+const documents = (count: number) =>
+  plural(count, { one: '# documento', many: '# di documenti', other: '# documenti' });
+const passages = (count: number) =>
+  plural(count, { one: '# passaggio', many: '# di passaggi', other: '# passaggi' });
+
+const ask = 'chiedi';
+const about = 'info';
+
+export const italian: Texts = {
+  tag: 'it',
+  commands: {
+    ask: {
+      name: ask,
+      description: 'Chiedi ai documenti: ricevi le loro parole esatte e la riga in cui si trovano.',
+      question: {
+        name: 'domanda',
+        description: 'Cosa vuoi sapere? Scegli un passaggio dall’elenco o scrivi liberamente.',
+      },
+      document: { name: 'documento', description: 'Cerca solo in questo documento.' },
+      private: { name: 'privato', description: 'Mostra la risposta solo a te.' },
+      mention: { name: 'menziona', description: 'Rivolgi la risposta a qualcuno.' },
+    },
+    about: { name: about, description: 'Cosa viene citato qui e come fare una domanda.' },
+    privacy: {
+      name: 'privacy',
+      description: 'Cosa viene conservato di te e delle tue domande, e come cancellarlo.',
+    },
+    unanswered: {
+      name: 'senza-risposta',
+      description: 'Le domande a cui i documenti non hanno risposto.',
+    },
+    stats: {
+      name: 'statistiche',
+      description:
+        'Quante domande sono state fatte, quante hanno avuto risposta e in quanto tempo.',
+    },
+    answerMessage: 'Rispondi con i documenti',
+    checkQuote: 'Verifica questa citazione',
+  },
+  buttons: {
+    earlierLines: 'Righe precedenti',
+    laterLines: 'Righe successive',
+    nextAnswer: (number, of) => `Risposta successiva (${number} di ${of})`,
+    inItsPlace: 'Vedi nel contesto',
+    backToAnswer: 'Torna alla risposta',
+    share: 'Condividi',
+    helpful: 'Utile',
+    notHelpful: 'Non utile',
+    nearest: 'Cosa si avvicina di più',
+    tellMe: 'Avvisami se c’è risposta',
+    erase: 'Cancella i miei dati',
+    previousPage: 'Indietro',
+    nextPage: 'Avanti',
+    exportFile: 'Esporta',
+    clear: 'Cancella tutte',
+    confirmClear: 'Sì, cancellale tutte',
+  },
+  greeting: `Ciao! Fammi una domanda e cercherò la risposta nei documenti. Con \`/${about}\` vedi quali sono.`,
+  thanks: 'Prego.',
+  goodbye: 'A presto!',
+  about: (documentCount, passageCount) =>
+    `Rispondo alle domande con le parole esatte di ${documents(documentCount)} (${passages(passageCount)}) e indico la riga in cui si trovano:`,
+  moreDocuments: (count) => plural(count, { one: 'e # altro', other: 'e altri #' }),
+  howToAsk: `Chiedi con \`/${ask}\`, menzionami o mandami un messaggio diretto. Non dico nulla di mio e, se nei documenti la risposta non c’è, te lo dico.`,
+  emptyQuestion: 'Fammi una domanda a parole e cercherò la risposta nei documenti.',
+  questionTooLong: (most) =>
+    plural(most, {
+      one: 'Questa domanda è troppo lunga per me. Riscrivila usando al massimo # carattere.',
+      many: 'Questa domanda è troppo lunga per me. Riscrivila usando al massimo # di caratteri.',
+      other: 'Questa domanda è troppo lunga per me. Riscrivila usando al massimo # caratteri.',
+    }),
+  noAnswer: 'I documenti non rispondono a questa domanda.',
+  nearestInstead:
+    'I documenti non rispondono a questa domanda. Ecco cosa si avvicina di più, ma niente di tutto ciò è una risposta:',
+  onlyBeginning: 'In un messaggio entra solo l’inizio di questa frase.',
+  unknownDocument: (name) =>
+    `Non c’è nessun documento chiamato «${name}». Scegline uno dall’elenco che appare mentre scrivi.`,
+  forUser: (user) => `Per ${user}`,
+  answersUser: (user, link) => `In risposta a ${user}: ${link}`,
+  sharedBy: (user) => `Condiviso da ${user}`,
+  documentChanged: 'Nel frattempo il documento è cambiato. Ora c’è scritto questo:',
+  documentGone: 'Questo documento non è più tra quelli che cito.',
+  rated: 'Grazie per il riscontro.',
+  willTell: 'Ti manderò un messaggio diretto quando i documenti risponderanno a questa domanda.',
+  cannotTell:
+    'Questa domanda non è più conservata, oppure ora i documenti vi rispondono. Prova a rifarla.',
+  nowAnswered: (question) => `Avevi chiesto: «${question}» Ora i documenti rispondono:`,
+  cooldown: (when) => `Hai fatto tante domande. Potrai farne un’altra ${when}.`,
+  apology:
+    'Qualcosa è andato storto da parte mia e la tua domanda è rimasta senza risposta. Prova a rifarla.',
+  unknownCommand: 'Questo non lo conosco più. Digita `/` per vedere cosa so fare.',
+  privacy: {
+    nothingKept:
+      'Non conservo nulla di te: né domande, né risposte, né nomi. Le domande non finiscono nemmeno nei log.',
+    questionsKept:
+      'Il proprietario di questo bot conserva le domande a cui i documenti non hanno risposto e quelle la cui risposta è stata valutata non utile: il testo della domanda, quante volte è stata fatta e quando l’ultima volta. Non viene conservato chi l’ha fatta, a meno che tu non chieda un avviso quando ci sarà una risposta; in quel caso il tuo ID utente viene conservato finché non ricevi l’avviso.',
+    memory:
+      'Per capire le domande che seguono, ricordo la tua ultima per dieci minuti, soltanto in memoria. Puoi cancellare tutto questo ora.',
+    erased: 'Cancellato. Qui non resta più nulla di te.',
+  },
+  check: {
+    verbatim: (places) =>
+      plural(places, {
+        one: 'Si trova, parola per parola, nei documenti:',
+        many: 'Si trova, parola per parola, in # di punti dei documenti:',
+        other: 'Si trova, parola per parola, in # punti dei documenti:',
+      }),
+    nearly: 'Non parola per parola. Nei documenti si trova quasi uguale:',
+    legend: 'Barrato: solo nel testo verificato. Sottolineato: solo nel documento.',
+    absent: 'Questo non si trova nei documenti.',
+    nearest: 'Cosa si avvicina di più:',
+    tooShort:
+      'Ci sono troppe poche parole da verificare. Scegli un messaggio che citi almeno una frase.',
+    tooLong:
+      'È troppo lungo da verificare in una volta sola. Scegli un messaggio che citi poche frasi.',
+  },
+  unanswered: {
+    notKept:
+      'Le domande non vengono conservate. Chi mi ospita può attivare questa opzione con `KEEP_QUESTIONS=on`.',
+    none: 'Nessuna domanda è in attesa di risposta.',
+    title: (count) =>
+      plural(count, {
+        one: '# domanda a cui i documenti non hanno risposto:',
+        many: '# di domande a cui i documenti non hanno risposto:',
+        other: '# domande a cui i documenti non hanno risposto:',
+      }),
+    asked: (times, last) =>
+      `${plural(times, { one: 'fatta una volta,', many: 'fatta # di volte, l’ultima', other: 'fatta # volte, l’ultima' })} ${last}`,
+    ratedNotHelpful: (times) =>
+      plural(times, {
+        one: 'valutata non utile una volta',
+        many: 'valutata non utile # di volte',
+        other: 'valutata non utile # volte',
+      }),
+    alike: (count) =>
+      plural(count, {
+        one: '# domanda simile',
+        many: '# di domande simili',
+        other: '# domande simili',
+      }),
+    page: (page, of) => `Pagina ${page} di ${of}`,
+    confirm: (count) =>
+      plural(count, {
+        one: 'Cancellare # domanda per sempre?',
+        many: 'Cancellare # di domande per sempre?',
+        other: 'Cancellare # domande per sempre?',
+      }),
+    cleared: (count) =>
+      plural(count, {
+        one: '# domanda cancellata.',
+        many: '# di domande cancellate.',
+        other: '# domande cancellate.',
+      }),
+  },
+  stats: {
+    since: (since) => `Dal mio avvio, ${since}:`,
+    questions: (count) =>
+      plural(count, { one: '# domanda', many: '# di domande', other: '# domande' }),
+    answered: (count, share) => plural(count, { other: `# con risposta (${share})` }),
+    ratings: (helpful, notHelpful) =>
+      `Valutazioni: ${plural(helpful, { one: '# utile', other: '# utili' })}, ${plural(notHelpful, { one: '# non utile', other: '# non utili' })}`,
+    latency: (median, slow) =>
+      `Una risposta richiede ${median} ms (mediana); 99 su 100 al massimo ${slow} ms`,
+    index: (documentCount, passageCount) =>
+      `Citazioni tratte da ${documents(documentCount)} con ${passages(passageCount)}`,
+  },
+};

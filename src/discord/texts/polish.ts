@@ -1,0 +1,179 @@
+import { createPlural } from './plural.ts';
+import type { Texts } from './texts.ts';
+
+const plural = createPlural('pl');
+const documents = (count: number) =>
+  plural(count, {
+    one: '# dokument',
+    few: '# dokumenty',
+    many: '# dokumentów',
+    other: '# dokumentu',
+  });
+const passages = (count: number) =>
+  plural(count, {
+    one: '# fragment',
+    few: '# fragmenty',
+    many: '# fragmentów',
+    other: '# fragmentu',
+  });
+
+const ask = 'zapytaj';
+const about = 'informacje';
+
+export const polish: Texts = {
+  tag: 'pl',
+  commands: {
+    ask: {
+      name: ask,
+      description: 'Zadaj pytanie dokumentom: dostaniesz ich dokładne słowa i numer wiersza.',
+      question: {
+        name: 'pytanie',
+        description: 'Co chcesz wiedzieć? Wybierz fragment z listy albo napisz własnymi słowami.',
+      },
+      document: { name: 'dokument', description: 'Szukaj tylko w tym dokumencie.' },
+      private: { name: 'prywatnie', description: 'Odpowiedź zobaczysz tylko ty.' },
+      mention: { name: 'wzmianka', description: 'Skieruj odpowiedź do wybranej osoby.' },
+    },
+    about: { name: about, description: 'Co jest tu cytowane i jak zadać pytanie.' },
+    privacy: {
+      name: 'prywatność',
+      description: 'Co jest przechowywane o tobie i twoich pytaniach oraz jak to usunąć.',
+    },
+    unanswered: {
+      name: 'bez-odpowiedzi',
+      description: 'Pytania, na które dokumenty nie odpowiedziały.',
+    },
+    stats: {
+      name: 'statystyki',
+      description: 'Ile pytań zadano, na ile dokumenty odpowiedziały i jak szybko.',
+    },
+    answerMessage: 'Odpowiedz z dokumentów',
+    checkQuote: 'Sprawdź ten cytat',
+  },
+  buttons: {
+    earlierLines: 'Wcześniejsze wiersze',
+    laterLines: 'Dalsze wiersze',
+    nextAnswer: (number, of) => `Następna odpowiedź (${number} z ${of})`,
+    inItsPlace: 'Pokaż w kontekście',
+    backToAnswer: 'Wróć do odpowiedzi',
+    share: 'Udostępnij',
+    helpful: 'Pomocne',
+    notHelpful: 'Niepomocne',
+    nearest: 'Najbliższe fragmenty',
+    tellMe: 'Powiadom o odpowiedzi',
+    erase: 'Usuń moje dane',
+    previousPage: 'Poprzednia',
+    nextPage: 'Następna',
+    exportFile: 'Eksportuj',
+    clear: 'Usuń wszystkie',
+    confirmClear: 'Tak, usuń wszystkie',
+  },
+  greeting: `Cześć! Zadaj mi pytanie, a poszukam odpowiedzi w dokumentach. Jakie to dokumenty, pokaże ci \`/${about}\`.`,
+  thanks: 'Nie ma za co.',
+  goodbye: 'Do zobaczenia!',
+  about: (documentCount, passageCount) =>
+    `Odpowiadam na pytania dosłownymi cytatami (${documents(documentCount)}, ${passages(passageCount)}) i podaję wiersz, z którego pochodzą:`,
+  moreDocuments: (count) => plural(count, { other: 'i jeszcze #' }),
+  howToAsk: `Zapytaj za pomocą \`/${ask}\`, oznacz mnie albo wyślij mi wiadomość prywatną. Nie mówię nic od siebie, a jeśli w dokumentach nie ma odpowiedzi, to ci o tym powiem.`,
+  emptyQuestion: 'Zadaj mi pytanie słowami, a poszukam odpowiedzi w dokumentach.',
+  questionTooLong: (most) =>
+    plural(most, {
+      one: 'To pytanie jest dla mnie za długie. Skróć je do najwyżej # znaku.',
+      other: 'To pytanie jest dla mnie za długie. Skróć je do najwyżej # znaków.',
+    }),
+  noAnswer: 'Dokumenty na to nie odpowiadają.',
+  nearestInstead:
+    'Dokumenty na to nie odpowiadają. Oto co jest temu najbliższe, ale nic z tego nie jest odpowiedzią:',
+  onlyBeginning: 'W wiadomości mieści się tylko początek tego zdania.',
+  unknownDocument: (name) =>
+    `Nie ma dokumentu o nazwie „${name}”. Wybierz któryś z listy, która pojawia się podczas pisania.`,
+  forUser: (user) => `Dla: ${user}`,
+  answersUser: (user, link) => `Odpowiedź dla ${user}: ${link}`,
+  sharedBy: (user) => `Udostępnia ${user}`,
+  documentChanged: 'Od tamtej pory dokument się zmienił. Teraz jest tam:',
+  documentGone: 'Tego dokumentu już nie cytuję.',
+  rated: 'Dzięki za opinię.',
+  willTell: 'Wyślę ci wiadomość prywatną, gdy dokumenty będą na to odpowiadać.',
+  cannotTell:
+    'To pytanie nie jest już przechowywane albo dokumenty już na nie odpowiadają. Zadaj je jeszcze raz.',
+  nowAnswered: (question) => `Twoje pytanie: „${question}” Dokumenty już na nie odpowiadają:`,
+  cooldown: (when) => `To było dużo pytań. Następne możesz zadać ${when}.`,
+  apology:
+    'Coś poszło nie tak po mojej stronie i nie ma odpowiedzi na twoje pytanie. Zadaj je jeszcze raz.',
+  unknownCommand: 'Już tego nie znam. Wpisz `/`, żeby zobaczyć, co potrafię.',
+  privacy: {
+    nothingKept:
+      'Nie przechowuję niczego o tobie: ani pytań, ani odpowiedzi, ani nazw użytkowników. Pytania nie trafiają też do dzienników.',
+    questionsKept:
+      'Właściciel tego bota przechowuje pytania, na które dokumenty nie odpowiedziały, oraz te, na które odpowiedź oceniono jako niepomocną: treść pytania, ile razy je zadano i kiedy ostatnio. Nie jest przechowywane, kto pytał, chyba że poprosisz o powiadomienie, gdy pojawi się odpowiedź. Wtedy twój identyfikator użytkownika jest przechowywany do czasu wysłania powiadomienia.',
+    memory:
+      'Na wypadek kolejnych pytań na ten sam temat pamiętam twoje ostatnie pytanie przez dziesięć minut, tylko w pamięci operacyjnej. Możesz to wszystko teraz usunąć.',
+    erased: 'Usunięto. Nic o tobie już tu nie zostało.',
+  },
+  check: {
+    verbatim: (places) =>
+      plural(places, {
+        one: 'Dokładnie tak jest w dokumentach, słowo w słowo:',
+        other: 'Dokładnie tak jest w # miejscach w dokumentach, słowo w słowo:',
+      }),
+    nearly: 'Nie słowo w słowo. W dokumentach jest prawie tak samo:',
+    legend: 'Przekreślone: tylko w sprawdzanym tekście. Podkreślone: tylko w dokumencie.',
+    absent: 'Tego nie ma w dokumentach.',
+    nearest: 'Najbliższe temu:',
+    tooShort: 'Za mało tu słów, żeby to sprawdzić. Wybierz wiadomość, która cytuje całe zdanie.',
+    tooLong: 'To za długie, żeby sprawdzić naraz. Wybierz wiadomość, która cytuje kilka zdań.',
+  },
+  unanswered: {
+    notKept:
+      'Pytania nie są przechowywane. Osoba, która mnie hostuje, może to włączyć przez `KEEP_QUESTIONS=on`.',
+    none: 'Żadne pytanie nie czeka na odpowiedź.',
+    title: (count) =>
+      plural(count, {
+        one: '# pytanie, na które dokumenty nie odpowiedziały:',
+        few: '# pytania, na które dokumenty nie odpowiedziały:',
+        many: '# pytań, na które dokumenty nie odpowiedziały:',
+        other: '# pytania, na które dokumenty nie odpowiedziały:',
+      }),
+    asked: (times, last) =>
+      `${plural(times, { one: 'zadane raz,', other: 'zadane # razy, ostatnio' })} ${last}`,
+    ratedNotHelpful: (times) =>
+      plural(times, {
+        one: 'odpowiedź raz oceniona jako niepomocna',
+        other: 'odpowiedź # razy oceniona jako niepomocna',
+      }),
+    alike: (count) =>
+      plural(count, {
+        one: '# podobne pytanie',
+        few: '# podobne pytania',
+        many: '# podobnych pytań',
+        other: '# podobnego pytania',
+      }),
+    page: (page, of) => `Strona ${page} z ${of}`,
+    confirm: (count) =>
+      plural(count, {
+        one: 'Usunąć na zawsze # pytanie?',
+        few: 'Usunąć na zawsze # pytania?',
+        many: 'Usunąć na zawsze # pytań?',
+        other: 'Usunąć na zawsze # pytania?',
+      }),
+    cleared: (count) =>
+      plural(count, {
+        one: 'Usunięto # pytanie.',
+        few: 'Usunięto # pytania.',
+        many: 'Usunięto # pytań.',
+        other: 'Usunięto # pytania.',
+      }),
+  },
+  stats: {
+    since: (since) => `Od mojego uruchomienia (${since}):`,
+    questions: (count) =>
+      plural(count, { one: '# pytanie', few: '# pytania', many: '# pytań', other: '# pytania' }),
+    answered: (count, share) => plural(count, { other: `# z odpowiedzią (${share})` }),
+    ratings: (helpful, notHelpful) =>
+      `Oceny: ${plural(helpful, { other: 'pomocne – #' })}, ${plural(notHelpful, { other: 'niepomocne – #' })}`,
+    latency: (median, slow) =>
+      `Odpowiedź zajmuje ${median} ms (mediana); 99 na 100 najwyżej ${slow} ms`,
+    index: (documentCount, passageCount) =>
+      `Źródła cytatów: ${documents(documentCount)}, ${passages(passageCount)}`,
+  },
+};

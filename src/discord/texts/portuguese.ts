@@ -1,0 +1,171 @@
+import { createPlural } from './plural.ts';
+import type { Texts } from './texts.ts';
+
+const plural = createPlural('pt-BR');
+const documents = (count: number) =>
+  plural(count, { one: '# documento', many: '# de documentos', other: '# documentos' });
+const passages = (count: number) =>
+  plural(count, { one: '# trecho', many: '# de trechos', other: '# trechos' });
+
+const ask = 'perguntar';
+const about = 'sobre';
+
+/** As in Brazil. */
+export const portuguese: Texts = {
+  tag: 'pt-BR',
+  commands: {
+    ask: {
+      name: ask,
+      description: 'Pergunte aos documentos e receba as palavras exatas e a linha em que estão.',
+      question: {
+        name: 'pergunta',
+        description: 'O que você quer saber? Escolha um trecho da lista ou escreva livremente.',
+      },
+      document: { name: 'documento', description: 'Procurar só neste documento.' },
+      private: { name: 'privado', description: 'Mostrar a resposta só para você.' },
+      mention: { name: 'mencionar', description: 'Direcionar a resposta a alguém.' },
+    },
+    about: { name: about, description: 'O que é citado aqui e como perguntar.' },
+    privacy: {
+      name: 'privacidade',
+      description: 'O que fica guardado sobre você e suas perguntas, e como apagar.',
+    },
+    unanswered: {
+      name: 'sem-resposta',
+      description: 'Perguntas que os documentos não responderam.',
+    },
+    stats: {
+      name: 'estatísticas',
+      description: 'Quantas perguntas foram feitas e respondidas, e em quanto tempo.',
+    },
+    answerMessage: 'Responder com os documentos',
+    checkQuote: 'Conferir esta citação',
+  },
+  buttons: {
+    earlierLines: 'Linhas anteriores',
+    laterLines: 'Linhas seguintes',
+    nextAnswer: (number, of) => `Próxima resposta (${number} de ${of})`,
+    inItsPlace: 'Ver no contexto',
+    backToAnswer: 'Voltar à resposta',
+    share: 'Compartilhar',
+    helpful: 'Útil',
+    notHelpful: 'Não foi útil',
+    nearest: 'O que mais se aproxima',
+    tellMe: 'Avisar quando houver resposta',
+    erase: 'Apagar meus dados',
+    previousPage: 'Anterior',
+    nextPage: 'Próxima',
+    exportFile: 'Exportar',
+    clear: 'Apagar todas',
+    confirmClear: 'Sim, apagar todas',
+  },
+  greeting: `Olá! Faça uma pergunta e eu procuro a resposta nos documentos. Use \`/${about}\` para ver quais são.`,
+  thanks: 'De nada.',
+  goodbye: 'Até mais!',
+  about: (documentCount, passageCount) =>
+    `Respondo a perguntas com as palavras exatas de ${documents(documentCount)} (${passages(passageCount)}) e indico a linha em que estão:`,
+  moreDocuments: (count) => plural(count, { other: 'e mais #' }),
+  howToAsk: `Pergunte com \`/${ask}\`, me mencione ou me mande uma mensagem direta. Não digo nada por conta própria e, se a resposta não estiver nos documentos, eu aviso.`,
+  emptyQuestion: 'Faça uma pergunta em palavras e eu procuro a resposta nos documentos.',
+  questionTooLong: (most) =>
+    plural(most, {
+      one: 'Essa pergunta é longa demais para mim. Use no máximo # caractere.',
+      many: 'Essa pergunta é longa demais para mim. Use no máximo # de caracteres.',
+      other: 'Essa pergunta é longa demais para mim. Use no máximo # caracteres.',
+    }),
+  noAnswer: 'Os documentos não respondem a isso.',
+  nearestInstead:
+    'Os documentos não respondem a isso. Veja o que mais se aproxima, mas nada disso é uma resposta:',
+  onlyBeginning: 'Só o começo desta frase cabe em uma mensagem.',
+  unknownDocument: (name) =>
+    `Não existe nenhum documento chamado “${name}”. Escolha um da lista que aparece enquanto você digita.`,
+  forUser: (user) => `Para ${user}`,
+  answersUser: (user, link) => `Em resposta a ${user}: ${link}`,
+  sharedBy: (user) => `Compartilhado por ${user}`,
+  documentChanged: 'O documento mudou desde então. Agora está escrito assim:',
+  documentGone: 'Este documento não está mais entre os que eu cito.',
+  rated: 'Obrigado por avisar.',
+  willTell: 'Vou mandar uma mensagem direta para você quando os documentos responderem a isso.',
+  cannotTell:
+    'Esta pergunta não está mais guardada ou os documentos já respondem a ela. Pergunte de novo.',
+  nowAnswered: (question) => `Você perguntou: “${question}” Agora os documentos respondem:`,
+  cooldown: (when) => `Foram muitas perguntas. Você pode perguntar de novo ${when}.`,
+  apology:
+    'Algo deu errado do meu lado e sua pergunta ficou sem resposta. Pergunte de novo, por favor.',
+  unknownCommand: 'Não conheço mais isso. Digite `/` para ver o que eu sei fazer.',
+  privacy: {
+    nothingKept:
+      'Não guardo nada sobre você: nem perguntas, nem respostas, nem nomes. As perguntas também não vão para os logs.',
+    questionsKept:
+      'O dono deste bot guarda as perguntas que os documentos não responderam e aquelas cuja resposta foi avaliada como não útil: o texto da pergunta, quantas vezes ela foi feita e quando foi a última. Quem perguntou não fica guardado, a não ser que você peça um aviso para quando houver resposta; nesse caso, seu ID de usuário fica guardado até você receber o aviso.',
+    memory:
+      'Para entender perguntas que continuam o assunto, lembro a sua última por dez minutos, só na memória. Você pode apagar tudo isso agora.',
+    erased: 'Apagado. Não resta nada seu aqui.',
+  },
+  check: {
+    verbatim: (places) =>
+      plural(places, {
+        one: 'Isto está, palavra por palavra, nos documentos:',
+        many: 'Isto está, palavra por palavra, em # de lugares dos documentos:',
+        other: 'Isto está, palavra por palavra, em # lugares dos documentos:',
+      }),
+    nearly: 'Não está palavra por palavra. Nos documentos está quase assim:',
+    legend: 'Riscado: só no texto conferido. Sublinhado: só no documento.',
+    absent: 'Isto não está nos documentos.',
+    nearest: 'O que mais se aproxima:',
+    tooShort: 'Há poucas palavras para conferir. Escolha uma mensagem que cite uma frase.',
+    tooLong:
+      'Isto é longo demais para conferir de uma vez. Escolha uma mensagem que cite poucas frases.',
+  },
+  unanswered: {
+    notKept:
+      'As perguntas não são guardadas. Quem me hospeda pode ativar isso com `KEEP_QUESTIONS=on`.',
+    none: 'Nenhuma pergunta está esperando resposta.',
+    title: (count) =>
+      plural(count, {
+        one: '# pergunta que os documentos não responderam:',
+        many: '# de perguntas que os documentos não responderam:',
+        other: '# perguntas que os documentos não responderam:',
+      }),
+    asked: (times, last) =>
+      `${plural(times, { one: 'feita # vez,', many: 'feita # de vezes, a última', other: 'feita # vezes, a última' })} ${last}`,
+    ratedNotHelpful: (times) =>
+      plural(times, {
+        one: 'avaliada como não útil # vez',
+        many: 'avaliada como não útil # de vezes',
+        other: 'avaliada como não útil # vezes',
+      }),
+    alike: (count) =>
+      plural(count, {
+        one: '# pergunta parecida',
+        many: '# de perguntas parecidas',
+        other: '# perguntas parecidas',
+      }),
+    page: (page, of) => `Página ${page} de ${of}`,
+    confirm: (count) =>
+      plural(count, {
+        one: 'Apagar # pergunta de vez?',
+        many: 'Apagar # de perguntas de vez?',
+        other: 'Apagar # perguntas de vez?',
+      }),
+    cleared: (count) =>
+      plural(count, {
+        one: '# pergunta apagada.',
+        many: '# de perguntas apagadas.',
+        other: '# perguntas apagadas.',
+      }),
+  },
+  stats: {
+    since: (since) => `Desde que fui iniciado, ${since}:`,
+    questions: (count) =>
+      plural(count, { one: '# pergunta', many: '# de perguntas', other: '# perguntas' }),
+    answered: (count, share) =>
+      plural(count, { one: `# respondida (${share})`, other: `# respondidas (${share})` }),
+    ratings: (helpful, notHelpful) =>
+      `Avaliações: ${plural(helpful, { one: '# útil', other: '# úteis' })}, ${plural(notHelpful, { one: '# não útil', other: '# não úteis' })}`,
+    latency: (median, slow) =>
+      `Uma resposta leva ${median} ms (mediana); 99 em cada 100 levam no máximo ${slow} ms`,
+    index: (documentCount, passageCount) =>
+      `Citações tiradas de ${documents(documentCount)} com ${passages(passageCount)}`,
+  },
+};

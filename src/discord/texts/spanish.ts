@@ -1,0 +1,170 @@
+import { createPlural } from './plural.ts';
+import type { Texts } from './texts.ts';
+
+const plural = createPlural('es');
+const documents = (count: number) =>
+  plural(count, { one: '# documento', many: '# de documentos', other: '# documentos' });
+const passages = (count: number) =>
+  plural(count, { one: '# pasaje', many: '# de pasajes', other: '# pasajes' });
+
+const ask = 'preguntar';
+const about = 'acerca-de';
+
+export const spanish: Texts = {
+  tag: 'es',
+  commands: {
+    ask: {
+      name: ask,
+      description: 'Pregunta a los documentos: verás sus palabras exactas y la línea en que están.',
+      question: {
+        name: 'pregunta',
+        description: '¿Qué quieres saber? Elige un pasaje de la lista o escribe lo que quieras.',
+      },
+      document: { name: 'documento', description: 'Buscar solo en este documento.' },
+      private: { name: 'privado', description: 'Mostrarte la respuesta solo a ti.' },
+      mention: { name: 'mencionar', description: 'Dirigir la respuesta a alguien.' },
+    },
+    about: { name: about, description: 'Qué se cita aquí y cómo preguntar.' },
+    privacy: {
+      name: 'privacidad',
+      description: 'Qué se guarda sobre ti y tus preguntas, y cómo borrarlo.',
+    },
+    unanswered: {
+      name: 'sin-respuesta',
+      description: 'Preguntas que los documentos no respondieron.',
+    },
+    stats: {
+      name: 'estadísticas',
+      description: 'Cuántas preguntas se han hecho y respondido, y en cuánto tiempo.',
+    },
+    answerMessage: 'Responder con los documentos',
+    checkQuote: 'Comprobar esta cita',
+  },
+  buttons: {
+    earlierLines: 'Líneas anteriores',
+    laterLines: 'Líneas siguientes',
+    nextAnswer: (number, of) => `Siguiente respuesta (${number} de ${of})`,
+    inItsPlace: 'Ver en contexto',
+    backToAnswer: 'Volver a la respuesta',
+    share: 'Compartir',
+    helpful: 'Útil',
+    notHelpful: 'No es útil',
+    nearest: 'Lo más parecido',
+    tellMe: 'Avisarme si hay respuesta',
+    erase: 'Borrar mis datos',
+    previousPage: 'Anterior',
+    nextPage: 'Siguiente',
+    exportFile: 'Exportar',
+    clear: 'Borrar todas',
+    confirmClear: 'Sí, borrarlas todas',
+  },
+  greeting: `¡Hola! Hazme una pregunta y buscaré la respuesta en los documentos. Usa \`/${about}\` para ver cuáles son.`,
+  thanks: 'De nada.',
+  goodbye: '¡Hasta luego!',
+  about: (documentCount, passageCount) =>
+    `Respondo preguntas con las palabras exactas de ${documents(documentCount)} (${passages(passageCount)}) e indico la línea en que están:`,
+  moreDocuments: (count) => plural(count, { other: 'y # más' }),
+  howToAsk: `Pregunta con \`/${ask}\`, mencióname o envíame un mensaje directo. No digo nada por mi cuenta y, si la respuesta no está en los documentos, te lo digo.`,
+  emptyQuestion: 'Hazme una pregunta con palabras y buscaré la respuesta en los documentos.',
+  questionTooLong: (most) =>
+    plural(most, {
+      one: 'Esa pregunta es demasiado larga para mí. Usa # carácter como máximo.',
+      many: 'Esa pregunta es demasiado larga para mí. Usa # de caracteres como máximo.',
+      other: 'Esa pregunta es demasiado larga para mí. Usa # caracteres como máximo.',
+    }),
+  noAnswer: 'Los documentos no responden a eso.',
+  nearestInstead:
+    'Los documentos no responden a eso. Esto es lo más parecido, pero nada de ello es una respuesta:',
+  onlyBeginning: 'En un mensaje solo cabe el principio de esta frase.',
+  unknownDocument: (name) =>
+    `No hay ningún documento llamado «${name}». Elige uno de la lista que aparece mientras escribes.`,
+  forUser: (user) => `Para ${user}`,
+  answersUser: (user, link) => `En respuesta a ${user}: ${link}`,
+  sharedBy: (user) => `Compartido por ${user}`,
+  documentChanged: 'El documento ha cambiado desde entonces. Ahora dice esto:',
+  documentGone: 'Este documento ya no está entre los que cito.',
+  rated: 'Gracias por decírmelo.',
+  willTell: 'Te enviaré un mensaje directo cuando los documentos respondan a eso.',
+  cannotTell:
+    'Esta pregunta ya no está guardada, o los documentos ya la responden. Vuelve a hacerla, por favor.',
+  nowAnswered: (question) => `Preguntaste: «${question}». Los documentos ya lo responden:`,
+  cooldown: (when) => `Han sido muchas preguntas. Podrás volver a preguntar ${when}.`,
+  apology:
+    'Algo ha fallado por mi parte y tu pregunta se ha quedado sin respuesta. Vuelve a hacerla, por favor.',
+  unknownCommand: 'Eso ya no lo conozco. Escribe `/` para ver lo que puedo hacer.',
+  privacy: {
+    nothingKept:
+      'No guardo nada sobre ti: ni preguntas, ni respuestas, ni nombres. Las preguntas tampoco quedan en ningún registro.',
+    questionsKept:
+      'El propietario de este bot guarda las preguntas que los documentos no respondieron y aquellas cuya respuesta se valoró como no útil: el texto de la pregunta, cuántas veces se hizo y cuándo fue la última. No se guarda quién preguntó, salvo que pidas que te avise cuando haya respuesta; en ese caso, tu ID de usuario se guarda hasta que recibas el aviso.',
+    memory:
+      'Por si sigues preguntando sobre lo mismo, recuerdo tu última pregunta durante diez minutos, solo en memoria. Puedes borrar todo esto ahora.',
+    erased: 'Borrado. Aquí ya no queda nada tuyo.',
+  },
+  check: {
+    verbatim: (places) =>
+      plural(places, {
+        one: 'Esto está, palabra por palabra, en los documentos:',
+        many: 'Esto está, palabra por palabra, en # de lugares de los documentos:',
+        other: 'Esto está, palabra por palabra, en # lugares de los documentos:',
+      }),
+    nearly: 'No es literal. En los documentos aparece casi igual:',
+    legend: 'Tachado: solo en el texto comprobado. Subrayado: solo en el documento.',
+    absent: 'Esto no está en los documentos.',
+    nearest: 'Lo más parecido:',
+    tooShort:
+      'Hay muy pocas palabras para comprobarlo. Elige un mensaje en el que se cite una frase.',
+    tooLong:
+      'Esto es demasiado largo para comprobarlo de una vez. Elige un mensaje en el que se citen unas pocas frases.',
+  },
+  unanswered: {
+    notKept: 'Las preguntas no se guardan. Quien me aloja puede activarlo con `KEEP_QUESTIONS=on`.',
+    none: 'No hay ninguna pregunta pendiente de respuesta.',
+    title: (count) =>
+      plural(count, {
+        one: '# pregunta que los documentos no respondieron:',
+        many: '# de preguntas que los documentos no respondieron:',
+        other: '# preguntas que los documentos no respondieron:',
+      }),
+    asked: (times, last) =>
+      `${plural(times, { one: 'hecha una vez,', many: 'hecha # de veces, la última', other: 'hecha # veces, la última' })} ${last}`,
+    ratedNotHelpful: (times) =>
+      plural(times, {
+        one: 'valorada una vez como no útil',
+        many: 'valorada # de veces como no útil',
+        other: 'valorada # veces como no útil',
+      }),
+    alike: (count) =>
+      plural(count, {
+        one: '# pregunta parecida',
+        many: '# de preguntas parecidas',
+        other: '# preguntas parecidas',
+      }),
+    page: (page, of) => `Página ${page} de ${of}`,
+    confirm: (count) =>
+      plural(count, {
+        one: '¿Borrar # pregunta para siempre?',
+        many: '¿Borrar # de preguntas para siempre?',
+        other: '¿Borrar # preguntas para siempre?',
+      }),
+    cleared: (count) =>
+      plural(count, {
+        one: '# pregunta borrada.',
+        many: '# de preguntas borradas.',
+        other: '# preguntas borradas.',
+      }),
+  },
+  stats: {
+    since: (since) => `Recuento desde que arranqué, ${since}:`,
+    questions: (count) =>
+      plural(count, { one: '# pregunta', many: '# de preguntas', other: '# preguntas' }),
+    answered: (count, share) =>
+      plural(count, { one: `# respondida (${share})`, other: `# respondidas (${share})` }),
+    ratings: (helpful, notHelpful) =>
+      `Valoraciones: ${plural(helpful, { one: '# útil', other: '# útiles' })}, ${plural(notHelpful, { one: '# no útil', other: '# no útiles' })}`,
+    latency: (median, slow) =>
+      `Una respuesta tarda ${median} ms (mediana); 99 de cada 100, ${slow} ms como mucho`,
+    index: (documentCount, passageCount) =>
+      `Citas tomadas de ${documents(documentCount)} con ${passages(passageCount)}`,
+  },
+};

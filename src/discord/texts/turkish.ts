@@ -1,0 +1,128 @@
+import { createPlural } from './plural.ts';
+import type { Texts } from './texts.ts';
+
+const plural = createPlural('tr');
+const documents = (count: number) => plural(count, { other: '# belge' });
+const passages = (count: number) => plural(count, { other: '# bölüm' });
+const questions = (count: number) => plural(count, { other: '# soru' });
+
+const ask = 'sor';
+const about = 'hakkında';
+
+export const turkish: Texts = {
+  tag: 'tr',
+  commands: {
+    ask: {
+      name: ask,
+      description: 'Belgelere sor: Kendi sözleriyle, satır numarasıyla yanıt versinler.',
+      question: {
+        name: 'soru',
+        description: 'Ne öğrenmek istiyorsun? Listeden bir bölüm seç ya da dilediğin gibi yaz.',
+      },
+      document: { name: 'belge', description: 'Yalnızca bu belgede ara.' },
+      private: { name: 'gizli', description: 'Yanıtı yalnızca sana göster.' },
+      mention: { name: 'kime', description: 'Yanıtı birine yönelt.' },
+    },
+    about: { name: about, description: 'Burada nelerden alıntı yapılıyor ve nasıl soru sorulur.' },
+    privacy: {
+      name: 'gizlilik',
+      description: 'Senin ve sorularının hakkında ne saklanıyor, nasıl silinir.',
+    },
+    unanswered: { name: 'yanıtsızlar', description: 'Belgelerde yanıtı bulunmayan sorular.' },
+    stats: {
+      name: 'istatistikler',
+      description: 'Kaç soru soruldu, kaçı yanıtlandı, ne kadar sürdü.',
+    },
+    answerMessage: 'Belgelerden yanıtla',
+    checkQuote: 'Bu alıntıyı denetle',
+  },
+  buttons: {
+    earlierLines: 'Önceki satırlar',
+    laterLines: 'Sonraki satırlar',
+    nextAnswer: (number, of) => `Sonraki yanıt (${number}/${of})`,
+    inItsPlace: 'Geçtiği yerde göster',
+    backToAnswer: 'Yanıta dön',
+    share: 'Paylaş',
+    helpful: 'Yararlı',
+    notHelpful: 'Yararlı değil',
+    nearest: 'En yakın bölümler',
+    tellMe: 'Yanıtlanınca haber ver',
+    erase: 'Verilerimi sil',
+    previousPage: 'Geri',
+    nextPage: 'İleri',
+    exportFile: 'Dışa aktar',
+    clear: 'Tümünü sil',
+    confirmClear: 'Evet, tümünü sil',
+  },
+  greeting: `Merhaba! Bana bir soru sor, yanıtını belgelerde arayayım. Hangi belgeler olduğunu \`/${about}\` gösterir.`,
+  thanks: 'Rica ederim.',
+  goodbye: 'Hoşça kal!',
+  about: (documentCount, passageCount) =>
+    `Soruları, ${documents(documentCount)} (${passages(passageCount)}) içindeki sözlerle, aynen ve satır numarasıyla yanıtlarım:`,
+  moreDocuments: (count) => plural(count, { other: 've # belge daha' }),
+  howToAsk: `\`/${ask}\` ile sor, benden bahset ya da bana direkt mesaj yaz. Kendimden bir şey söylemem; belgelerde yanıt yoksa bunu da söylerim.`,
+  emptyQuestion: 'Bana sözcüklerle bir soru sor, yanıtını belgelerde arayayım.',
+  questionTooLong: (most) =>
+    plural(most, { other: 'Bu soru benim için çok uzun. Lütfen en fazla # karakterle sor.' }),
+  noAnswer: 'Belgelerde bunun yanıtı yok.',
+  nearestInstead:
+    'Belgelerde bunun yanıtı yok. En yakın bölümler aşağıda, ama hiçbiri yanıt değil:',
+  onlyBeginning: 'Bu cümlenin yalnızca başı bir mesaja sığıyor.',
+  unknownDocument: (name) => `“${name}” adlı bir belge yok. Yazarken çıkan listeden birini seç.`,
+  forUser: (user) => `${user} için`,
+  answersUser: (user, link) => `${user} için yanıt: ${link}`,
+  sharedBy: (user) => `Paylaşan: ${user}`,
+  documentChanged: 'Belge o zamandan beri değişti. Orada şimdi şu yazıyor:',
+  documentGone: 'Bu belgeden artık alıntı yapmıyorum.',
+  rated: 'Geri bildirimin için teşekkürler.',
+  willTell: 'Belgeler bunu yanıtladığında sana direkt mesaj yazacağım.',
+  cannotTell: 'Bu soru artık saklanmıyor ya da belgeler onu artık yanıtlıyor. Lütfen yeniden sor.',
+  nowAnswered: (question) => `Şunu sormuştun: “${question}” Belgeler bunu artık yanıtlıyor:`,
+  cooldown: (when) => `Çok soru sordun. Yeniden sorabileceğin zaman: ${when}.`,
+  apology: 'Benim tarafımda bir şeyler ters gitti, sorun yanıtlanmadı. Lütfen yeniden sor.',
+  unknownCommand: 'Bunu artık bilmiyorum. Neler yapabildiğimi görmek için `/` yaz.',
+  privacy: {
+    nothingKept:
+      'Hakkında hiçbir şey saklamıyorum: ne soru, ne yanıt, ne ad. Sorular günlüğe de yazılmaz.',
+    questionsKept:
+      'Bu botun sahibi, belgelerin yanıtlamadığı soruları ve yanıtı yararlı bulunmayanları saklar: sorunun metnini, kaç kez ve en son ne zaman sorulduğunu. Kimin sorduğu saklanmaz; yalnızca yanıt çıkınca haber istersen, haber verilene kadar kullanıcı kimliğin saklanır.',
+    memory:
+      'Ardından gelen sorular için son sorunu on dakika boyunca, yalnızca bellekte hatırlarım. Bunların hepsini şimdi silebilirsin.',
+    erased: 'Silindi. Burada sana ait bir şey kalmadı.',
+  },
+  check: {
+    verbatim: (places) =>
+      plural(places, {
+        one: 'Bu, belgelerde sözcüğü sözcüğüne geçiyor:',
+        other: 'Bu, belgelerde # yerde sözcüğü sözcüğüne geçiyor:',
+      }),
+    nearly: 'Sözcüğü sözcüğüne değil. Belgelerde neredeyse şöyle geçiyor:',
+    legend: 'Üstü çizili: yalnızca denetlenen metinde. Altı çizili: yalnızca belgede.',
+    absent: 'Bu, belgelerde geçmiyor.',
+    nearest: 'Buna en yakın olan:',
+    tooShort: 'Denetlemek için sözcükler çok az. Bir cümle alıntılayan bir mesaj seç.',
+    tooLong: 'Bu, tek seferde denetlemek için çok uzun. Birkaç cümle alıntılayan bir mesaj seç.',
+  },
+  unanswered: {
+    notKept: 'Sorular saklanmıyor. Botu çalıştıran kişi bunu `KEEP_QUESTIONS=on` ile açabilir.',
+    none: 'Yanıt bekleyen soru yok.',
+    title: (count) => plural(count, { other: 'Belgelerin yanıtlamadığı # soru:' }),
+    asked: (times, last) => `${plural(times, { other: '# kez soruldu' })}, en son ${last}`,
+    ratedNotHelpful: (times) => plural(times, { other: '# kez yararlı bulunmadı' }),
+    alike: (count) => plural(count, { other: 'benzer # soru daha' }),
+    page: (page, of) => `Sayfa ${page}/${of}`,
+    confirm: (count) => `${questions(count)} kalıcı olarak silinsin mi?`,
+    cleared: (count) => `${questions(count)} silindi.`,
+  },
+  stats: {
+    since: (since) => `Başladığımdan beri sayılanlar (${since}):`,
+    questions,
+    answered: (count, share) => plural(count, { other: `# yanıt (${share})` }),
+    ratings: (helpful, notHelpful) =>
+      `${plural(helpful, { other: '# yararlı' })}, ${plural(notHelpful, { other: '# yararlı değil' })}`,
+    latency: (median, slow) =>
+      `Bir yanıt genellikle ${median} ms sürer, 100 yanıtın 99’u en fazla ${slow} ms`,
+    index: (documentCount, passageCount) =>
+      `Alıntıların kaynağı: ${documents(documentCount)}, ${passages(passageCount)}`,
+  },
+};
