@@ -8,6 +8,7 @@ import type { Json } from './json.ts';
 import { directChannel } from './messages.ts';
 import { Observer, type Wait } from './observer.ts';
 import type { Shown } from './shown.ts';
+import { everyonePermissions } from './payloads.ts';
 import { createWorld, type StartOptions } from './start.ts';
 import { useAutocomplete, useMessageCommand, useSlash } from './use-commands.ts';
 import { submitModal, useComponent } from './use-components.ts';
@@ -67,9 +68,12 @@ export class FakeDiscord extends Observer {
     return `${this.world.origin}/api`;
   }
 
-  /** A further person of the guild. */
-  addUser(username: string): FakeUser {
-    const user: FakeUser = { id: this.world.newId(), username, global_name: username, bot: false };
+  /** A further person of the guild. @param permissions of theirs there, as bits beside those that everybody has. */
+  addUser(username: string, permissions = 0n): FakeUser {
+    const user: FakeUser = {
+      ...{ id: this.world.newId(), username, global_name: username, bot: false },
+      permissions: String(BigInt(everyonePermissions) | permissions),
+    };
     this.world.users.set(user.id, user);
     return user;
   }

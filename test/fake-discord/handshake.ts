@@ -75,7 +75,10 @@ function identify(world: World, link: Link, { token, ...body }: Json): void {
   world.gateway.counts.identifies += 1;
   world.gateway.identifies.push(body);
   const asked = body.intents;
-  if (link.identified) {
+  const { refusesWith } = world.settings;
+  if (refusesWith !== null) {
+    link.refuse(refusesWith, 'Refused.');
+  } else if (link.identified) {
     link.refuse(4005, 'Already authenticated.');
   } else if (token !== world.settings.token) {
     link.refuse(4004, 'Authentication failed.');

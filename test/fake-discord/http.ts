@@ -44,13 +44,13 @@ async function handle(
   response: ServerResponse,
 ): Promise<void> {
   const incoming = await receive(request);
+  const fault = world.faults.take(incoming.method, incoming.path);
   const file = world.files.get(incoming.path);
-  if (file !== undefined && incoming.method === 'GET') {
+  if (!fault && file !== undefined && incoming.method === 'GET') {
     response.writeHead(200, { 'Content-Type': file.contentType }).end(file.content);
     note(world, incoming, 200);
     return;
   }
-  const fault = world.faults.take(incoming.method, incoming.path);
   const options: FaultOptions = fault?.options ?? { path: '' };
   if (options.hold === 'before') await fault?.hold();
   if (options.drop === 'before') {

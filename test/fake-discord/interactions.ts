@@ -100,9 +100,13 @@ function whoAndWhere(world: World, channel: FakeChannel, user: FakeUser): Json {
   if (channel.guildId === null) return { user: userPayload(user) };
   return {
     guild_id: world.guild.id,
-    guild: { id: world.guild.id, locale: 'en-US', features: [] },
-    guild_locale: 'en-US',
-    member: { ...memberPayload(), user: userPayload(user), permissions: everyonePermissions },
+    guild: { id: world.guild.id, locale: world.settings.guildLocale, features: [] },
+    guild_locale: world.settings.guildLocale,
+    member: {
+      ...memberPayload(),
+      user: userPayload(user),
+      permissions: user.permissions ?? everyonePermissions,
+    },
   };
 }
 

@@ -89,6 +89,7 @@ export function applicationPayload(world: World): Json {
     approximate_user_authorization_count: 0,
     explicit_content_filter: 0,
     eligible_oauth2_scopes: [],
+    ...world.settings.application,
   };
 }
 
@@ -125,7 +126,7 @@ export function guildPayload(world: World): Json {
     vanity_url_code: null,
     premium_tier: 0,
     premium_subscription_count: 0,
-    preferred_locale: 'en-US',
+    preferred_locale: world.settings.guildLocale,
     rules_channel_id: null,
     safety_alerts_channel_id: null,
     public_updates_channel_id: null,

@@ -25,7 +25,7 @@ export const accountRoutes: readonly Route[] = [
         shards: 1,
         session_start_limit: {
           total: 1000,
-          remaining: 999,
+          remaining: world.settings.sessionsLeft,
           reset_after: 14400000,
           max_concurrency: 1,
         },
@@ -61,6 +61,21 @@ export const accountRoutes: readonly Route[] = [
       requireApplication(call);
       return application(call);
     },
+  },
+  {
+    method: 'GET',
+    path: '/users/@me/guilds',
+    handle: ({ world, query }) => ({
+      status: 200,
+      body: query.has('after')
+        ? []
+        : [
+            {
+              ...{ id: world.guild.id, name: world.guild.name, icon: null, banner: null },
+              ...{ owner: false, permissions: world.settings.botPermissions, features: [] },
+            },
+          ],
+    }),
   },
   { method: 'POST', path: '/users/@me/channels', handle: openDirectChannel },
   {

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { FaultBook } from './faults.ts';
 import { Gateway } from './gateway.ts';
+import type { Json } from './json.ts';
+import { everyonePermissions } from './payloads.ts';
 import { Signals } from './signals.ts';
 import { createSnowflakes } from './snowflakes.ts';
 import type { FakeChannel, FakeUser, Settings, World } from './world.ts';
@@ -21,6 +23,18 @@ export interface StartOptions {
   readonly privilegedIntents?: number;
   /** The application's installation contexts, which commands take over: 0 guild, 1 user; default both. */
   readonly integrationTypes?: readonly number[];
+  /** The guild's language; default `en-US`. */
+  readonly guildLocale?: string;
+  /** The guild's name; default `Library`. */
+  readonly guildName?: string;
+  /** What the bot may do in the guild, as bits; default what everybody may, and to send messages in threads. */
+  readonly botPermissions?: bigint;
+  /** Fields of the application that differ from the usual. */
+  readonly application?: Json;
+  /** The close code with which every client that identifies is refused; default none. */
+  readonly refusesWith?: number;
+  /** How many more sessions may be started today; default 999. */
+  readonly sessionsLeft?: number;
   /** Milliseconds since 1970, for ids and deadlines; default `Date.now`. */
   readonly now?: () => number;
 }
@@ -38,11 +52,17 @@ export function createWorld(options: StartOptions): World {
     waitMs: options.waitMs ?? 10_000,
     privilegedIntents: options.privilegedIntents ?? 0,
     integrationTypes: options.integrationTypes ?? [0, 1],
+    guildLocale: options.guildLocale ?? 'en-US',
+    guildName: options.guildName ?? 'Library',
+    botPermissions: String(options.botPermissions ?? BigInt(everyonePermissions) | (1n << 38n)),
+    application: options.application ?? {},
+    sessionsLeft: options.sessionsLeft ?? 999,
+    refusesWith: options.refusesWith ?? null,
     now,
   };
   const bot: FakeUser = { id: applicationId, username: 'Quoteline', global_name: null, bot: true };
   const member: FakeUser = { id: newId(), username: 'ada', global_name: 'Ada', bot: false };
-  const guild = { id: newId(), name: 'Library' };
+  const guild = { id: newId(), name: settings.guildName };
   const channel: FakeChannel = { id: newId(), name: 'general', guildId: guild.id, recipient: null };
   const violations: string[] = [];
   const world: World = {

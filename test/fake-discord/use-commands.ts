@@ -1,8 +1,9 @@
 import { fillOptions, type OptionValues } from './command-options.ts';
-import { type Place, sendInteraction, type Situation } from './interactions.ts';
+import { sendInteraction, type Situation } from './interactions.ts';
 import { asRecords, asText, type Json } from './json.ts';
 import { messagePayload } from './message-payloads.ts';
 import { requireChannelOf } from './messages.ts';
+import { everyonePermissions } from './payloads.ts';
 import { type Shown, waitForResponse } from './shown.ts';
 import type { RecordedMessage, World } from './world.ts';
 
@@ -14,7 +15,7 @@ export async function useSlash(
   situation: Situation,
 ): Promise<Shown> {
   const [root = '', ...path] = name.split(' ');
-  const command = requireCommand(world, root, 1, situation.in ?? 'guild');
+  const command = requireCommand(world, root, 1, situation);
   const filled = fillOptions(world, command, path, values);
   const subject = {
     kind: 'command' as const,
@@ -33,7 +34,7 @@ export async function useAutocomplete(
   situation: Situation,
 ): Promise<readonly Json[]> {
   const [root = '', ...path] = name.split(' ');
-  const command = requireCommand(world, root, 1, situation.in ?? 'guild');
+  const command = requireCommand(world, root, 1, situation);
   const filled = fillOptions(world, command, path, values, focused);
   if (!offersChoices(command, path, focused))
     throw new Error(`The option "${focused}" of /${name} has no autocomplete.`);
@@ -57,7 +58,7 @@ export async function useMessageCommand(
   message: RecordedMessage,
   situation: Situation,
 ): Promise<Shown> {
-  const command = requireCommand(world, name, 3, situation.in ?? 'guild');
+  const command = requireCommand(world, name, 3, situation);
   const subject = {
     kind: 'command' as const,
     description: `the message command "${name}" in ${place(situation)}`,
@@ -73,7 +74,12 @@ export async function useMessageCommand(
   return waitForResponse(world, sendInteraction(world, subject, situation), situation.timeoutMs);
 }
 
-function requireCommand(world: World, name: string, type: number, where: Place): Json {
+function requireCommand(
+  world: World,
+  name: string,
+  type: number,
+  { in: where = 'guild', user = world.member }: Situation,
+): Json {
   const scopes = where === 'guild' ? [world.guild.id, ''] : [''];
   const commands = scopes.flatMap((scope) => world.commands.get(scope) ?? []);
   const found = commands.find((command) => command.name === name && command.type === type);
@@ -90,6 +96,13 @@ function requireCommand(world: World, name: string, type: number, where: Place):
   if (found.guild_id === undefined && !open.includes(context)) {
     throw new Error(
       `The command "${name}" is registered, but its contexts do not let it be used in "${where}".`,
+    );
+  }
+  const needed = BigInt(asText(found.default_member_permissions) || '0');
+  const held = BigInt(user.permissions ?? everyonePermissions);
+  if (where === 'guild' && (held & needed) !== needed) {
+    throw new Error(
+      `The command "${name}" is hidden from ${user.username}, who lacks permissions.`,
     );
   }
   return found;

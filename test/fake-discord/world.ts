@@ -9,6 +9,8 @@ export interface FakeUser {
   readonly username: string;
   readonly global_name: string | null;
   readonly bot: boolean;
+  /** What the person may do in the guild, as a sum of bits; default what everybody may. */
+  readonly permissions?: string;
 }
 
 /** A text channel of the guild, or a channel for direct messages. */
@@ -147,6 +149,12 @@ export interface Settings {
   readonly waitMs: number;
   readonly privilegedIntents: number;
   readonly integrationTypes: readonly number[];
+  readonly guildLocale: string;
+  readonly guildName: string;
+  readonly botPermissions: string;
+  readonly application: Json;
+  readonly sessionsLeft: number;
+  readonly refusesWith: number | null;
   readonly now: () => number;
 }
 
