@@ -12,12 +12,19 @@ export interface Config {
   readonly logLevel: LogLevel;
 }
 
+/** How the bot is to run on Discord. */
 export interface DiscordConfig {
   readonly token: string;
   /** The one server in which to register commands; null for all. */
   readonly guildId: string | null;
   /** The base of Discord's REST API; null for Discord's own. */
   readonly apiUrl: string | null;
+  /** Whether unanswered questions are kept for the owner. Default false. */
+  readonly keepQuestions: boolean;
+  /** Whether answers can be rated. Default true. */
+  readonly ratings: boolean;
+  /** How many questions a minute one user may ask, and one server; 0 for any number. Default 10 and 100. */
+  readonly cooldown: { readonly perUser: number; readonly perServer: number };
 }
 
 export type LogLevel = (typeof logLevels)[number];
@@ -26,6 +33,15 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 /** Thrown where the environment cannot be understood; the message names every variable at fault and what would be right. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
+}
+
+function onOff(otherwise: 'on' | 'off') {
+  return z._default(z.enum(['on', 'off'], 'should be on or off'), otherwise);
+}
+
+function rate(otherwise: string) {
+  const message = 'should be a whole number up to 9999, or 0 for no limit';
+  return z._default(z.string().check(z.regex(/^\d{1,4}$/, message)), otherwise);
 }
 
 const variables = z.object({
@@ -40,8 +56,19 @@ const variables = z.object({
   DISCORD_API_URL: z.optional(
     z.url({ protocol: /^https?$/, error: 'should be an address such as https://example.org/api' }),
   ),
+  KEEP_QUESTIONS: onOff('off'),
+  RATINGS: onOff('on'),
+  QUESTIONS_PER_MINUTE: rate('10'),
+  SERVER_QUESTIONS_PER_MINUTE: rate('100'),
   LOG_LEVEL: z._default(z.enum(logLevels, `should be one of ${logLevels.join(', ')}`), 'info'),
 });
+
+/** The names of the variables that are read. */
+export const variableNames: readonly string[] = [
+  ...Object.keys(variables.shape),
+  'CORPUS_DIR',
+  'DATA_DIR',
+];
 
 /** Reads the folders alone: questions on the command line depend on nothing else. */
 export function readFolders({
@@ -76,6 +103,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     DISCORD_TOKEN: token,
     DISCORD_GUILD_ID,
     DISCORD_API_URL,
+    KEEP_QUESTIONS,
+    RATINGS,
+    QUESTIONS_PER_MINUTE,
+    SERVER_QUESTIONS_PER_MINUTE,
     LOG_LEVEL: logLevel,
   } = result.data;
   return {
@@ -86,6 +117,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
             token,
             guildId: DISCORD_GUILD_ID ?? null,
             apiUrl: DISCORD_API_URL?.replace(/\/+$/, '') ?? null,
+            keepQuestions: KEEP_QUESTIONS === 'on',
+            ratings: RATINGS === 'on',
+            cooldown: {
+              perUser: Number(QUESTIONS_PER_MINUTE),
+              perServer: Number(SERVER_QUESTIONS_PER_MINUTE),
+            },
           },
     ...readFolders(environment),
     logLevel,

@@ -1,6 +1,9 @@
+import path from 'node:path';
 import { config as loadEnvironment } from 'dotenv';
+import type { Logger } from 'pino';
 import { openCorpus } from './answer/index.ts';
 import { readConfig } from './config.ts';
+import type { KeptQuestions } from './questions/index.ts';
 import { endWithReader, fail, reportProblems } from './report.ts';
 
 /** `npm start`: the Discord bot where there is a token, else a chat on the terminal. */
@@ -18,7 +21,13 @@ async function main(): Promise<void> {
     ]);
     const log = await createLog(logLevel);
     for (const problem of corpus.problems) log.warn(problem, 'document');
-    await runBot({ ...discord, corpus, log, stop }).finally(exitSoon);
+    const kept = discord.keepQuestions ? await openKept(dataFolder, log) : null;
+    try {
+      await runBot({ ...discord, corpus, kept, log, stop });
+    } finally {
+      exitSoon();
+      await kept?.flush();
+    }
     return;
   }
   console.log(
@@ -27,6 +36,14 @@ async function main(): Promise<void> {
   reportProblems(corpus.problems);
   const { chat } = await import('./terminal/index.ts');
   await chat(corpus, { input: process.stdin, output: process.stdout });
+}
+
+async function openKept(dataFolder: string, log: Logger): Promise<KeptQuestions> {
+  const { KeptQuestions: Kept } = await import('./questions/index.ts');
+  const onError = (error: unknown) => {
+    log.error({ reason: String(error) }, 'kept questions');
+  };
+  return Kept.open(path.join(dataFolder, 'questions.json'), { onError });
 }
 
 /**
@@ -41,9 +58,14 @@ function exitSoon(): void {
 function untilStopped(): AbortSignal {
   const controller = new AbortController();
   const signals = ['SIGINT', 'SIGTERM'] as const;
-  const stop = () => {
-    for (const signal of signals) process.off(signal, stop);
-    controller.abort();
+  const stop = (signal: NodeJS.Signals) => {
+    if (!controller.signal.aborted) {
+      controller.abort();
+      return;
+    }
+    // Not sooner: while a file is being written, write-file-atomic ends the process where it is the only one to listen.
+    for (const each of signals) process.off(each, stop);
+    process.kill(process.pid, signal);
   };
   for (const signal of signals) process.on(signal, stop);
   return controller.signal;

@@ -1,20 +1,18 @@
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
-import {
-  Client,
-  type ClientOptions,
-  Events,
-  GatewayIntentBits,
-  Options,
-  Partials,
-  RESTEvents,
-} from 'discord.js';
+import { Client, type ClientApplication, Events, RESTEvents } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Corpus } from '../answer/index.ts';
-import { commands } from './commands.ts';
+import { type KeptQuestions, RecentQuestions, Statistics } from '../questions/index.ts';
+import { clientOptions } from './client-options.ts';
+import { commandData } from './commands/index.ts';
+import { Cooldown, type CooldownLimits } from './cooldown.ts';
 import { describeError, explainClosing, explainLogin } from './errors.ts';
-import { answerInteraction, answerMessage } from './listeners.ts';
+import { answerInteraction } from './interactions.ts';
+import { answerMessage } from './messages.ts';
 import { registerCommands } from './registration.ts';
+import type { Services } from './services.ts';
+import { tellWaiting } from './wait.ts';
 
 export interface BotOptions {
   readonly token: string;
@@ -23,6 +21,11 @@ export interface BotOptions {
   /** The base of Discord's REST API, without a slash at its end; null for Discord's own. */
   readonly apiUrl: string | null;
   readonly corpus: Corpus;
+  readonly cooldown: CooldownLimits;
+  /** Where unanswered questions are kept; null where they are not. */
+  readonly kept: KeptQuestions | null;
+  /** Whether answers can be rated. */
+  readonly ratings: boolean;
   readonly log: Logger;
   /** Aborted when the bot is to leave. */
   readonly stop: AbortSignal;
@@ -37,7 +40,13 @@ const farewell = 3000;
  * @throws {BotError} where it cannot log in, or Discord closes its connection for good.
  */
 export async function runBot(options: BotOptions): Promise<void> {
-  const { token, guildId, apiUrl, log, stop } = options;
+  const { token, guildId, apiUrl, corpus, kept, ratings, log, stop } = options;
+  const services: Services = {
+    ...{ corpus, kept, ratings, log },
+    cooldown: new Cooldown(options.cooldown),
+    recent: new RecentQuestions(),
+    statistics: new Statistics(),
+  };
   const client = new Client(clientOptions(apiUrl));
   const underWay = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
@@ -46,14 +55,16 @@ export async function runBot(options: BotOptions): Promise<void> {
   };
 
   client.on(Events.InteractionCreate, (interaction) => {
-    track(answerInteraction(interaction, options));
+    track(answerInteraction(interaction, services));
   });
   client.on(Events.MessageCreate, (message) => {
-    track(answerMessage(message, options));
+    track(answerMessage(message, services));
   });
   client.on(Events.ClientReady, ({ user, application }) => {
     log.info({ bot: user.tag }, 'connected');
     track(register(client, application.id, guildId, log));
+    track(tellWaiting(client, services));
+    track(findOwner(application, log));
   });
   client.on(Events.Error, (error) => {
     log.error(describeError(error), 'client error');
@@ -96,23 +107,13 @@ async function atMost(milliseconds: number, work: Promise<unknown>): Promise<voi
   await Promise.race([work, delay(milliseconds, undefined, { ref: false })]);
 }
 
-/**
- * How long one request to Discord may take, in milliseconds. An interaction waits 3 s for its first response: what
- * takes much longer is of no use to the asker, and is better tried again or given up.
- */
-const restTimeout = 5000;
-
-/** The least that slash commands and direct messages need; no privileged intent. */
-function clientOptions(apiUrl: string | null): ClientOptions {
-  return {
-    intents: [GatewayIntentBits.DirectMessages],
-    // Without this partial, discord.js drops direct messages of channels that it has not seen yet: all of them.
-    partials: [Partials.Channel],
-    allowedMentions: { parse: [], repliedUser: false },
-    // Nothing here looks back at messages, and a bot that runs for months must not collect them.
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
-    rest: { ...(apiUrl !== null && { api: apiUrl }), timeout: restTimeout, retries: 1 },
-  };
+/** The owner of the application is shown more of the kept questions; who that is, is known once it is fetched. */
+async function findOwner(application: ClientApplication, log: Logger): Promise<void> {
+  try {
+    await application.fetch();
+  } catch (error) {
+    log.warn(describeError(error), 'the owner of the application could not be found out');
+  }
 }
 
 /** A bot whose commands could not be registered still answers direct messages, and the commands it had before. */
@@ -123,9 +124,8 @@ async function register(
   log: Logger,
 ): Promise<void> {
   try {
-    const data = commands.map((command) => command.data);
     const place = { applicationId, guildId };
-    const wereStale = await registerCommands(client.rest, place, data);
+    const wereStale = await registerCommands(client.rest, place, commandData);
     log.info({ guildId }, wereStale ? 'commands registered' : 'commands are up to date');
   } catch (error) {
     log.error({ guildId, ...describeError(error) }, 'commands could not be registered');

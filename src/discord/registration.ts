@@ -21,19 +21,43 @@ export interface RegistrationPlace {
  */
 export async function registerCommands(
   rest: REST,
-  { applicationId, guildId }: RegistrationPlace,
+  place: RegistrationPlace,
   commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
 ): Promise<boolean> {
-  const route =
-    guildId === null
-      ? Routes.applicationCommands(applicationId)
-      : Routes.applicationGuildCommands(applicationId, guildId);
-  const wanted = guildId === null ? commands : commands.map(forOneServer);
-  const query = new URLSearchParams({ with_localizations: 'true' });
-  const held = (await rest.get(route, { query })) as APIApplicationCommand[];
-  if (isDeepStrictEqual(comparable(held), comparable(wanted))) return false;
-  await rest.put(route, { body: wanted });
+  if (isUpToDate(await heldCommands(rest, place), place, commands)) return false;
+  await rest.put(routeOf(place), { body: wantedAt(place, commands) });
   return true;
+}
+
+/** The commands that Discord holds at a place. @throws what Discord answers. */
+export async function heldCommands(
+  rest: REST,
+  place: RegistrationPlace,
+): Promise<APIApplicationCommand[]> {
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  return (await rest.get(routeOf(place), { query })) as APIApplicationCommand[];
+}
+
+/** Whether the commands that Discord holds are those that it is to hold there. */
+export function isUpToDate(
+  held: readonly APIApplicationCommand[],
+  place: RegistrationPlace,
+  commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
+): boolean {
+  return isDeepStrictEqual(comparable(held), comparable(wantedAt(place, commands)));
+}
+
+function routeOf({ applicationId, guildId }: RegistrationPlace) {
+  return guildId === null
+    ? Routes.applicationCommands(applicationId)
+    : Routes.applicationGuildCommands(applicationId, guildId);
+}
+
+function wantedAt(
+  { guildId }: RegistrationPlace,
+  commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
+) {
+  return guildId === null ? commands : commands.map(forOneServer);
 }
 
 /** Discord knows no contexts and no kinds of installation for the commands of one server. */
@@ -63,7 +87,7 @@ function sorted(values: unknown): unknown {
   return Array.isArray(values) ? (values as number[]).toSorted((a, b) => a - b) : values;
 }
 
-/** Without what means the same as leaving it out: null, false, and empty lists, at every depth. */
+/** Without what means the same as leaving it out: null, false, empty texts and lists, at every depth. */
 function pruned(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(pruned);
   if (typeof value !== 'object' || value === null) return value;
@@ -75,5 +99,6 @@ function pruned(value: unknown): unknown {
 }
 
 function isDefault(value: unknown): boolean {
-  return value === null || value === undefined || value === false || isDeepStrictEqual(value, []);
+  const isEmpty = value === '' || isDeepStrictEqual(value, []);
+  return isEmpty || value === null || value === undefined || value === false;
 }

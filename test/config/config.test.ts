@@ -19,6 +19,13 @@ describe('readConfig', () => {
     );
   });
 
+  it('has a default for everything on Discord but the token', () => {
+    assert.deepEqual(readConfig({ DISCORD_TOKEN: token }).discord, {
+      ...{ token, guildId: null, apiUrl: null, keepQuestions: false, ratings: true },
+      cooldown: { perUser: 10, perServer: 100 },
+    });
+  });
+
   it('reads every variable, without white space around it and slashes behind addresses', () => {
     assert.deepEqual(
       readConfig({
@@ -27,6 +34,10 @@ describe('readConfig', () => {
         DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
         CORPUS_DIR: '/srv/my documents',
         DATA_DIR: ' /srv/data ',
+        KEEP_QUESTIONS: 'on',
+        RATINGS: 'off',
+        QUESTIONS_PER_MINUTE: '3',
+        SERVER_QUESTIONS_PER_MINUTE: '0',
         LOG_LEVEL: 'debug',
         PATH: '/bin',
       }),
@@ -35,6 +46,9 @@ describe('readConfig', () => {
           token,
           guildId: '123456789012345678',
           apiUrl: 'http://127.0.0.1:8080/api',
+          keepQuestions: true,
+          ratings: false,
+          cooldown: { perUser: 3, perServer: 0 },
         },
         corpusFolder: '/srv/my documents',
         dataFolder: '/srv/data',
@@ -49,6 +63,14 @@ describe('readConfig', () => {
     ['DISCORD_GUILD_ID', '12', "should be a server's id, 17 to 20 digits"],
     ['DISCORD_API_URL', 'localhost', 'should be an address such as https://example.org/api'],
     ['DISCORD_API_URL', 'file:///etc', 'should be an address such as https://example.org/api'],
+    ['KEEP_QUESTIONS', 'yes', 'should be on or off'],
+    ['RATINGS', '1', 'should be on or off'],
+    ['QUESTIONS_PER_MINUTE', '-1', 'should be a whole number up to 9999, or 0 for no limit'],
+    [
+      'SERVER_QUESTIONS_PER_MINUTE',
+      '1e9',
+      'should be a whole number up to 9999, or 0 for no limit',
+    ],
     ['LOG_LEVEL', 'INFO', 'should be one of fatal, error, warn, info, debug, trace, silent'],
   ];
   for (const [variable, value, fault] of faults) {

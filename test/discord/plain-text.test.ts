@@ -6,7 +6,9 @@ import { ask, checkQuote, quotedPart, verified } from '../../src/answer/index.ts
 import { parseDocument } from '../../src/corpus/index.ts';
 import { escapeMarkdown } from '../../src/discord/escape.ts';
 import { fromMarkdown } from '../../src/discord/plain-text.ts';
-import { replyWith } from '../../src/discord/reply.ts';
+import { nearestReply } from '../../src/discord/answer-question.ts';
+import { showQuotation } from '../../src/discord/quotation.ts';
+import { textsFor } from '../../src/discord/texts/index.ts';
 
 const cases: readonly [content: string, shown: string][] = [
   ['Plain words, 3.5 % of them.', 'Plain words, 3.5 % of them.'],
@@ -119,6 +121,8 @@ describe('fromMarkdown', () => {
   });
 });
 
+const texts = textsFor('en-US');
+
 describe('an answer of the bot', () => {
   it('is verbatim when it is checked', () => {
     let checked = 0;
@@ -129,7 +133,10 @@ describe('an answer of the bot', () => {
         (paragraphs, file) => {
           const corpus = toCorpus([parseDocument(file, paragraphs.join('\n\n')).document]);
           const answer = ask(corpus, 'When does nobody close the hall at ten?');
-          const { content } = replyWith(answer);
+          const content =
+            answer.kind === 'answer'
+              ? showQuotation(answer.answers[0], { room: 2000, isAnswer: true, texts })
+              : nearestReply(answer.nearest, texts).content;
           if (!content.includes('\n-# ')) return;
           const result = verified(corpus, checkQuote(corpus, quotedPart(fromMarkdown(content))));
           if (result.kind === 'too-short') return;

@@ -1,47 +1,13 @@
 import assert from 'node:assert/strict';
-import { describe, it, type TestContext } from 'node:test';
-import { FakeDiscord, intents, messageFlags, type StartOptions } from '../fake-discord/index.ts';
+import { describe, it } from 'node:test';
+import { commandData } from '../../src/discord/commands/index.ts';
+import { FakeDiscord, intents, messageFlags } from '../fake-discord/index.ts';
+import { assertQuiet, launch, startBot } from '../support/bot.ts';
 import { folderWith } from '../support/folder.ts';
-import { type Ending, Program } from '../support/program.ts';
+import { Program } from '../support/program.ts';
 
 const corpusLine =
   "-# Lavrov: US reply on security guarantees leaves Russia's main question open, Quoteline, 2022-01-27 · lavrov-us-response.md:";
-
-interface Bot {
-  readonly discord: FakeDiscord;
-  readonly program: Program;
-}
-
-interface BotOptions {
-  readonly env?: Readonly<Record<string, string>>;
-  readonly fake?: StartOptions;
-}
-
-/** Starts a fake Discord and the real program on it; both end with the test. */
-async function launch(t: TestContext, { env = {}, fake = {} }: BotOptions = {}): Promise<Bot> {
-  const discord = await FakeDiscord.start(fake);
-  const program = new Program('src/main.ts', {
-    env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.restUrl, ...env },
-  });
-  t.after(async () => {
-    await program.stop('SIGKILL');
-    await discord.stop();
-  });
-  return { discord, program };
-}
-
-/** Launches and waits until the bot is connected and its commands are registered. */
-async function startBot(t: TestContext, options: BotOptions = {}): Promise<Bot> {
-  const bot = await launch(t, options);
-  await bot.program.output('commands ');
-  return bot;
-}
-
-function assertQuiet(ending: Ending, ...secrets: string[]): void {
-  for (const secret of secrets) {
-    assert.ok(!`${ending.stdout}${ending.stderr}`.includes(secret), `"${secret}" is in the log`);
-  }
-}
 
 describe('the bot on Discord', { concurrency: 3 }, () => {
   it('answers /ask in a server, for everybody, with a quote and its source', async (t) => {
@@ -83,11 +49,11 @@ describe('the bot on Discord', { concurrency: 3 }, () => {
     assert.deepEqual(discord.violations, []);
   });
 
-  it('takes only the intents that direct messages need', async (t) => {
+  it('takes only the intents that servers, mentions and direct messages need', async (t) => {
     const { discord } = await startBot(t);
     assert.deepEqual(
       discord.gateway.identifies.map((identify) => identify.intents),
-      [intents.directMessages],
+      [intents.guilds | intents.guildMessages | intents.directMessages],
     );
   });
 
@@ -141,7 +107,7 @@ describe('the bot on Discord', { concurrency: 3 }, () => {
       message?.content,
       'I answer questions with the exact words of 1 document (13 passages), and the line they stand on:\n' +
         "- Lavrov: US reply on security guarantees leaves Russia's main question open\n" +
-        'Ask with `/ask`, or write me a direct message. I say nothing of my own, and when the documents hold no answer, I tell you so.',
+        'Ask with `/ask`, mention me, or write me a direct message. I say nothing of my own, and when the documents hold no answer, I tell you so.',
     );
     assert.equal(message.ephemeral, true);
     assert.deepEqual(discord.violations, []);
@@ -289,7 +255,7 @@ describe('the bot on Discord', { concurrency: 3 }, () => {
       discord.requests.filter(({ method }) => method === 'PUT').map(({ path }) => path);
     assert.deepEqual(
       discord.commands().map(({ name }) => name),
-      ['ask', 'about'],
+      commandData.map(({ name }) => name),
     );
     assert.equal(puts().length, 1);
     await program.stop();
@@ -316,7 +282,7 @@ describe('the bot on Discord', { concurrency: 3 }, () => {
       await bot.output(said);
       await bot.stop();
     }
-    assert.equal(discord.commands(discord.guild.id).length, 2);
+    assert.equal(discord.commands(discord.guild.id).length, commandData.length);
     assert.equal(discord.commands().length, 0);
     assert.deepEqual(discord.violations, []);
   });

@@ -1,0 +1,100 @@
+import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 'discord.js';
+import { fromDigits, toDigits } from './digits.ts';
+import { type Pointer, pointerLength } from './pointers.ts';
+import type { Row } from './reply.ts';
+
+/** What the buttons below an answer do, by the letter that stands for it. */
+const actions = {
+  a: 'answer',
+  e: 'earlier',
+  l: 'later',
+  p: 'place',
+  s: 'share',
+  h: 'helpful',
+  n: 'not-helpful',
+  o: 'nearest',
+} as const;
+
+export type AnswerAction = (typeof actions)[keyof typeof actions];
+
+/** An answer as its buttons carry it. */
+export interface AnswerState {
+  /** The user whose answer it is. */
+  readonly asker: string;
+  /** The quotations, best first: one to three. */
+  readonly pointers: readonly Pointer[];
+  /** Which of them is shown, from 0. */
+  readonly shown: number;
+}
+
+/** A button below an answer. */
+export interface AnswerButton {
+  readonly action: AnswerAction;
+  readonly state: AnswerState;
+  /** The place in the document from which to read on, or back; 0 where it plays no part. */
+  readonly offset: number;
+}
+
+/** More quotations than this do not fit into the 100 characters of a button. */
+export const mostPointers = 3;
+
+const userDigits = 11;
+const offsetDigits = 5;
+const pattern = new RegExp(
+  `^q([${Object.keys(actions).join('')}])([\\w-]{${userDigits}})([0-2])([\\w-]{${offsetDigits}})((?:[\\w-]{${pointerLength}}){1,${mostPointers}})$`,
+);
+
+/** The button as a `custom_id`, at most 84 characters. */
+export function toCustomId({ action, state, offset }: AnswerButton): string {
+  const letter = Object.entries(actions).find(([, name]) => name === action)?.[0] ?? '';
+  const asker = toDigits(BigInt(state.asker), userDigits);
+  const place = toDigits(offset, offsetDigits);
+  return ['q', letter, asker, state.shown, place, ...state.pointers].join('');
+}
+
+/** @returns null for what is no such button. */
+export function fromCustomId(customId: string): AnswerButton | null {
+  const [, letter = '', asker = '', shown, offset = '', pointers = ''] =
+    pattern.exec(customId) ?? [];
+  if (letter === '') return null;
+  const state = {
+    asker: String(fromDigits(asker)),
+    pointers: pointers.match(new RegExp(`.{${pointerLength}}`, 'g')) ?? [],
+    shown: Number(shown),
+  };
+  if (state.shown >= state.pointers.length) return null;
+  return {
+    action: actions[letter as keyof typeof actions],
+    state,
+    offset: Number(fromDigits(offset)),
+  };
+}
+
+/** What is said of a button besides what it does. */
+export interface ButtonLook {
+  readonly isDisabled?: boolean;
+  /** Whether it does what cannot be undone. */
+  readonly isGrave?: boolean;
+}
+
+/** A button. @param label at most 80 characters. */
+export function button(
+  customId: string,
+  label: string,
+  { isDisabled = false, isGrave = false }: ButtonLook = {},
+): APIButtonComponentWithCustomId {
+  return {
+    type: ComponentType.Button,
+    style: isGrave ? ButtonStyle.Danger : ButtonStyle.Secondary,
+    label,
+    custom_id: customId,
+    ...(isDisabled && { disabled: true }),
+  };
+}
+
+/** Rows of buttons; a row without any is none. */
+export function rowsOf(...rows: readonly (readonly APIButtonComponentWithCustomId[])[]): Row[] {
+  return rows
+    .filter((components) => components.length > 0)
+    .map((components) => ({ type: ComponentType.ActionRow, components: [...components] }));
+}

@@ -1,0 +1,70 @@
+import { type Corpus, linesBefore } from '../answer/index.ts';
+import {
+  type AnswerAction,
+  type AnswerState,
+  button,
+  rowsOf,
+  toCustomId,
+} from './answer-buttons.ts';
+import { longestMessage } from './limits.ts';
+import { isBlank, readingFrom } from './lines-view.ts';
+import { follow } from './pointers.ts';
+import { showQuotation, smallPrint } from './quotation.ts';
+import type { Reply, Row } from './reply.ts';
+import type { View } from './view.ts';
+
+/**
+ * One quotation of an answer, with its buttons. Where its document has changed since, what stands there now; where
+ * that is gone, that it is.
+ */
+export function viewAnswer(corpus: Corpus, state: AnswerState, view: View): Reply {
+  const { texts, isPrivate, footers } = view;
+  const place = follow(corpus, state.pointers[state.shown] ?? '');
+  if (!place) return { content: texts.documentGone, isPrivate };
+  const { quotation } = place;
+  if (!quotation) return readingFrom(corpus, { state, offset: place.start, isForward: true }, view);
+  const below = footers.map(smallPrint).join('\n');
+  const room = longestMessage - below.length - 1;
+  const shown = showQuotation(quotation, { room, isAnswer: true, texts });
+  return {
+    content: below === '' ? shown : `${shown}\n${below}`,
+    isPrivate,
+    rows: answerRows(corpus, state, view),
+  };
+}
+
+/** How much of what stands before a quote is shown with it in its place, in UTF-16 code units. */
+const leadIn = 300;
+
+function answerRows(
+  corpus: Corpus,
+  state: AnswerState,
+  { texts, isPrivate, ratings }: View,
+): Row[] {
+  const { buttons } = texts;
+  const place = follow(corpus, state.pointers[state.shown] ?? '');
+  const quotation = place?.quotation;
+  if (!quotation) return [];
+  const { document } = place;
+  const { start, end } = quotation.source;
+  const id = (action: AnswerAction, offset = 0, shown = state.shown) =>
+    toCustomId({ action, state: { ...state, shown }, offset });
+  const before = linesBefore(document, start, { room: leadIn, lengthOf: ({ length }) => length });
+  const next = (state.shown + 1) % state.pointers.length;
+  return rowsOf(
+    [
+      button(id('place', before[0]?.start ?? start), buttons.inItsPlace),
+      button(id('earlier', start), buttons.earlierLines, { isDisabled: before.length === 0 }),
+      button(id('later', end), buttons.laterLines, {
+        isDisabled: isBlank(document, end, document.text.length),
+      }),
+      ...(state.pointers.length > 1
+        ? [button(id('answer', 0, next), buttons.nextAnswer(next + 1, state.pointers.length))]
+        : []),
+      ...(isPrivate ? [button(id('share'), buttons.share)] : []),
+    ],
+    ratings
+      ? [button(id('helpful'), buttons.helpful), button(id('not-helpful'), buttons.notHelpful)]
+      : [],
+  );
+}

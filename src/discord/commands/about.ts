@@ -1,0 +1,8 @@
+import { aboutReply } from '../about.ts';
+import { textsFor } from '../texts/index.ts';
+import { everywhere, labelled, type SlashCommand } from './command.ts';
+
+export const aboutCommand: SlashCommand = {
+  data: { ...everywhere, ...labelled(({ commands }) => commands.about) },
+  reply: ({ locale }, { corpus }) => aboutReply(corpus, textsFor(locale)),
+};

@@ -1,0 +1,18 @@
+import { userMention } from 'discord.js';
+import { answerQuestion } from '../answer-question.ts';
+import { readMessage } from '../message-text.ts';
+import { textsFor } from '../texts/index.ts';
+import { everywhere, menuEntry, type MessageCommand } from './command.ts';
+
+/** Answers somebody's question, for everybody to see, and says whose it was. */
+export const answerMessageCommand: MessageCommand = {
+  data: { ...everywhere, ...menuEntry(({ commands }) => commands.answerMessage) },
+  reply: async ({ targetMessage, locale, user, guildId: server }, services) => {
+    const texts = textsFor(locale);
+    const question = await readMessage(targetMessage);
+    const footers = [texts.answersUser(userMention(targetMessage.author.id), targetMessage.url)];
+    return answerQuestion(services, {
+      ...{ question, asker: user.id, server, texts, isPrivate: false, isOpen: false, footers },
+    });
+  },
+};

@@ -1,0 +1,82 @@
+import {
+  ApplicationCommandOptionType,
+  type AutocompleteInteraction,
+  userMention,
+} from 'discord.js';
+import type { Corpus, Document } from '../../answer/index.ts';
+import { answerQuestion } from '../answer-question.ts';
+import { viewAnswer } from '../answer-view.ts';
+import { type Choice, findDocument, suggestDocuments } from '../documents.ts';
+import { escapeMarkdown } from '../escape.ts';
+import { longestOption } from '../limits.ts';
+import { pickedPassage, suggestPassages } from '../passages.ts';
+import { shorten } from '../shorten.ts';
+import { textsFor } from '../texts/index.ts';
+import { everywhere, labelled, labels, type SlashCommand } from './command.ts';
+
+export const askCommand: SlashCommand = {
+  data: {
+    ...everywhere,
+    ...labelled(({ commands }) => commands.ask),
+    options: [
+      {
+        ...labels(({ commands }) => commands.ask.question),
+        type: ApplicationCommandOptionType.String,
+        required: true,
+        max_length: longestOption,
+        autocomplete: true,
+      },
+      {
+        ...labels(({ commands }) => commands.ask.document),
+        type: ApplicationCommandOptionType.String,
+        autocomplete: true,
+      },
+      {
+        ...labels(({ commands }) => commands.ask.private),
+        type: ApplicationCommandOptionType.Boolean,
+      },
+      {
+        ...labels(({ commands }) => commands.ask.mention),
+        type: ApplicationCommandOptionType.User,
+      },
+    ],
+  },
+
+  reply: (interaction, services) => {
+    const { corpus, ratings } = services;
+    const { options, user, guildId: server } = interaction;
+    const texts = textsFor(interaction.locale);
+    const question = options.getString('question', true);
+    const isPrivate = options.getBoolean('private') ?? false;
+    const named = options.getString('document');
+    const document = named === null ? undefined : findDocument(corpus, named);
+    if (named !== null && !document) {
+      const shown = escapeMarkdown(shorten(named.trim(), 100));
+      return { content: texts.unknownDocument(shown), isPrivate: true };
+    }
+    const addressee = isPrivate ? null : options.getUser('mention');
+    const footers = addressee ? [texts.forUser(userMention(addressee.id))] : [];
+    const picked = pickedPassage(corpus, question, document);
+    const reply =
+      picked === undefined
+        ? answerQuestion(services, {
+            ...{ question, document: document?.file, asker: user.id, server },
+            ...{ texts, isPrivate, isOpen: false, footers },
+          })
+        : viewAnswer(
+            corpus,
+            { asker: user.id, pointers: [picked], shown: 0 },
+            { texts, isPrivate, ratings: ratings, footers },
+          );
+    return addressee && !reply.isPrivate ? { ...reply, ping: addressee.id } : reply;
+  },
+};
+
+/** What to offer for the option in which somebody types. */
+export function choicesFor({ options }: AutocompleteInteraction, corpus: Corpus): Choice[] {
+  const { name, value } = options.getFocused(true);
+  if (name === 'document') return suggestDocuments(corpus, value);
+  const named = options.getString('document');
+  const document: Document | undefined = named === null ? undefined : findDocument(corpus, named);
+  return suggestPassages(corpus, value, document);
+}

@@ -1,0 +1,24 @@
+/** Every command of the bot. */
+import { aboutCommand } from './about.ts';
+import { answerMessageCommand } from './answer-message.ts';
+import { askCommand } from './ask.ts';
+import { checkQuoteCommand } from './check-quote.ts';
+import type { MessageCommand, SlashCommand } from './command.ts';
+import { privacyCommand } from './privacy.ts';
+import { statsCommand } from './stats.ts';
+import { unansweredCommand } from './unanswered.ts';
+
+export { choicesFor } from './ask.ts';
+
+export const slashCommands: readonly SlashCommand[] = [
+  askCommand,
+  aboutCommand,
+  privacyCommand,
+  unansweredCommand,
+  statsCommand,
+];
+
+export const messageCommands: readonly MessageCommand[] = [answerMessageCommand, checkQuoteCommand];
+
+/** What Discord is to hold. */
+export const commandData = [...slashCommands, ...messageCommands].map(({ data }) => data);

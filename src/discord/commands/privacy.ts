@@ -1,0 +1,19 @@
+import { button, rowsOf } from '../answer-buttons.ts';
+import { textsFor } from '../texts/index.ts';
+import { everywhere, labelled, type SlashCommand } from './command.ts';
+
+/** The `custom_id` of the button that erases what is kept of the one who presses it. */
+export const eraseId = 'erase';
+
+export const privacyCommand: SlashCommand = {
+  data: { ...everywhere, ...labelled(({ commands }) => commands.privacy) },
+  reply: ({ locale }, { kept }) => {
+    const { privacy, buttons } = textsFor(locale);
+    const stored = kept ? privacy.questionsKept : privacy.nothingKept;
+    return {
+      content: `${stored}\n${privacy.memory}`,
+      isPrivate: true,
+      rows: rowsOf([button(eraseId, buttons.erase)]),
+    };
+  },
+};

@@ -1,0 +1,7 @@
+import { viewUnanswered } from '../unanswered-view.ts';
+import { forManagers, labelled, type SlashCommand } from './command.ts';
+
+export const unansweredCommand: SlashCommand = {
+  data: { ...forManagers, ...labelled(({ commands }) => commands.unanswered) },
+  reply: (interaction, services) => viewUnanswered(interaction, services),
+};

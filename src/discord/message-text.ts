@@ -1,0 +1,42 @@
+import type { Message } from 'discord.js';
+import { longestQuestion } from '../answer/index.ts';
+
+/** Discord turns a text that is too long for a message into a file of this name. */
+const pastedFile = 'message.txt';
+
+/** In milliseconds: whoever waits for the answer waits for the file, too. */
+const downloadTimeout = 1500;
+
+/** In bytes, of which a UTF-16 code unit takes at most three: whatever is longer is too long for a question. */
+const enough = 3 * longestQuestion;
+
+/**
+ * What a message says: its text without the mentions of the bot, and a long text that was pasted, of which no more
+ * is read than it takes to see that it is too long.
+ *
+ * @throws where the pasted text cannot be downloaded.
+ */
+export async function readMessage(message: Message): Promise<string> {
+  const ownMention = new RegExp(`<@!?${message.client.user.id}>`, 'g');
+  const written = message.content.replace(ownMention, ' ').trim();
+  const pasted = message.attachments.find(({ name }) => name === pastedFile);
+  return pasted ? `${written}\n${await download(pasted.url)}`.trim() : written;
+}
+
+async function download(url: string): Promise<string> {
+  const response = await fetch(url, {
+    signal: AbortSignal.timeout(downloadTimeout),
+    redirect: 'error',
+  });
+  if (!response.ok || !response.body) {
+    throw new Error(`The pasted text could not be downloaded: HTTP status ${response.status}.`);
+  }
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > enough) break;
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}

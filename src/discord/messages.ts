@@ -1,0 +1,103 @@
+import { type Message, RESTJSONErrorCodes, time, TimestampStyles } from 'discord.js';
+import { detectLanguage } from '../languages/index.ts';
+import { answerQuestion } from './answer-question.ts';
+import { attempt } from './attempt.ts';
+import { describeError } from './errors.ts';
+import { readMessage } from './message-text.ts';
+import { toMessage } from './reply.ts';
+import type { Services } from './services.ts';
+import { type Texts, textsFor } from './texts/index.ts';
+
+/** An answer that takes longer than this shows that the bot is typing, in milliseconds. */
+const typingDelay = 500;
+
+/**
+ * Answers a person who writes to the bot directly, mentions it in a server, or replies to a message of its own;
+ * nothing else. Never rejects: what fails is logged, and the asker told where that is possible.
+ */
+export async function answerMessage(message: Message, services: Services): Promise<void> {
+  if (!isForBot(message)) return;
+  const { log } = services;
+  const kind = message.guildId === null ? 'direct message' : 'mention';
+  let texts = textsFor(message.guild?.preferredLocale);
+  await attempt(
+    { log, facts: { kind }, started: performance.now() },
+    async () => {
+      if (await isCoolingDown(message, texts, services)) return;
+      const typing = setTimeout(() => void showTyping(message, services), typingDelay);
+      try {
+        const question = await readMessage(message);
+        texts = textsIn(question, texts);
+        await reply(message, question, texts, services);
+      } finally {
+        clearTimeout(typing);
+      }
+    },
+    () => message.reply(toMessage({ content: texts.apology, isPrivate: true })),
+  );
+}
+
+/** Of messages in servers, Discord delivers the text of those only that mention the bot, as replies do. */
+function isForBot({ author, system, webhookId, guildId, mentions, client }: Message): boolean {
+  if (author.bot || system || webhookId !== null) return false;
+  return guildId === null || mentions.users.has(client.user.id);
+}
+
+async function reply(
+  message: Message,
+  question: string,
+  texts: Texts,
+  { recent, ...others }: Services,
+): Promise<void> {
+  const { author, channelId, guildId: server, reference } = message;
+  const isDirect = server === null;
+  const before =
+    recent.recall(reference?.messageId ?? '') ?? (isDirect ? recent.recall(channelId) : undefined);
+  const answer = answerQuestion(
+    { recent, ...others },
+    {
+      ...{ question, earlier: before?.question, asker: author.id, server, texts },
+      ...{ isPrivate: false, isOpen: !isDirect },
+    },
+  );
+  const asked =
+    answer.question === undefined ? null : { question: answer.question, userId: author.id };
+  // Whoever is quick writes on before Discord has confirmed the answer.
+  if (asked && isDirect) recent.remember(channelId, asked);
+  const sent = await message.reply(toMessage(answer));
+  if (asked) recent.remember(sent.id, asked);
+}
+
+/** The bot speaks the language of the question, as far as that tells, else the server's. */
+function textsIn(question: string, otherwise: Texts): Texts {
+  const language = detectLanguage(question, [otherwise.tag]);
+  return language === null ? otherwise : textsFor(language);
+}
+
+/** Tells whoever asks too much so, once and in private. */
+async function isCoolingDown(
+  message: Message,
+  texts: Texts,
+  { cooldown, log }: Services,
+): Promise<boolean> {
+  const refusal = await cooldown.take(message.author.id, message.guildId);
+  if (!refusal) return false;
+  if (!refusal.isFirst) return true;
+  const when = time(new Date(Date.now() + refusal.waitMs), TimestampStyles.RelativeTime);
+  const notice = toMessage({ content: texts.cooldown(when), isPrivate: true });
+  if (message.guildId === null) await message.reply(notice);
+  else
+    await message.author.send(notice).catch((error: unknown) => {
+      const facts = describeError(error);
+      if (facts.code !== RESTJSONErrorCodes.CannotSendMessagesToThisUser) throw error;
+      log.info(facts, 'cooldown could not be told');
+    });
+  return true;
+}
+
+async function showTyping({ channel }: Message, { log }: Services): Promise<void> {
+  if (!channel.isSendable()) return;
+  await channel.sendTyping().catch((error: unknown) => {
+    log.warn(describeError(error), 'typing could not be shown');
+  });
+}

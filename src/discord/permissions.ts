@@ -1,0 +1,41 @@
+import { ApplicationIntegrationType, OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
+
+/** What the bot needs in a server to answer where it is mentioned, by Discord's names; its commands need nothing. */
+export const neededPermissions = {
+  'View Channels': PermissionFlagsBits.ViewChannel,
+  'Send Messages': PermissionFlagsBits.SendMessages,
+  'Send Messages in Threads': PermissionFlagsBits.SendMessagesInThreads,
+  'Read Message History': PermissionFlagsBits.ReadMessageHistory,
+} as const;
+
+/** The address with which an application is added to a server, with the least permissions. */
+export function serverInvitation(applicationId: string): string {
+  const permissions = Object.values(neededPermissions).reduce((sum, bit) => sum | bit, 0n);
+  return addressOf(applicationId, {
+    scope: `${OAuth2Scopes.Bot} ${OAuth2Scopes.ApplicationsCommands}`,
+    permissions: String(permissions),
+    integration_type: String(ApplicationIntegrationType.GuildInstall),
+  });
+}
+
+/** The address with which people add an application for themselves, wherever they are. */
+export function userInvitation(applicationId: string): string {
+  return addressOf(applicationId, {
+    scope: OAuth2Scopes.ApplicationsCommands,
+    integration_type: String(ApplicationIntegrationType.UserInstall),
+  });
+}
+
+function addressOf(applicationId: string, options: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams({ client_id: applicationId, ...options });
+  return `https://discord.com/oauth2/authorize?${query.toString()}`;
+}
+
+/** The names of the needed permissions that are not among some. @param held bits, as Discord writes them. */
+export function missingPermissions(held: string): string[] {
+  const bits = BigInt(held);
+  if ((bits & PermissionFlagsBits.Administrator) !== 0n) return [];
+  return Object.entries(neededPermissions)
+    .filter(([, bit]) => (bits & bit) === 0n)
+    .map(([name]) => name);
+}

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import {
+  type Corpus,
+  type Document,
+  type Quotation,
+  quoteAt,
+  type Source,
+} from '../answer/index.ts';
+import { fromDigits, toDigits } from './digits.ts';
+
+/**
+ * Where a quotation stands, in few characters, so that a button or a choice can carry it: it works after a restart,
+ * and nothing has to be remembered. It holds 24 bits of a hash of the file's name, 24 of the document's text, the
+ * start of the quote, its length, and where in it the lead lies.
+ */
+export type Pointer = string;
+
+/** So many characters of the hash of a file's name, and of a text. */
+const hashLength = 4;
+
+const startDigits = 5;
+const lengthDigits = 3;
+
+/** How long a pointer is, in characters. */
+export const pointerLength = 2 * hashLength + startDigits + 3 * lengthDigits;
+
+/** @returns null for a quote of more than 262,143 UTF-16 code units. */
+export function toPointer(
+  document: Document,
+  { start, end, leadStart, leadEnd }: Source,
+): Pointer | null {
+  const numbers = [
+    toDigits(start, startDigits),
+    toDigits(end - start, lengthDigits),
+    toDigits(leadStart - start, lengthDigits),
+    toDigits(leadEnd - leadStart, lengthDigits),
+  ];
+  if (numbers.includes(null)) return null;
+  return [hash(document.file), versionOf(document), ...numbers].join('');
+}
+
+/** What stands where a pointer points to. */
+export interface Place {
+  readonly document: Document;
+  /** Where the quote starts, or, in a changed document, started. */
+  readonly start: number;
+  /** Null where the document has changed since. */
+  readonly quotation: Quotation | null;
+}
+
+/** @returns null where the document is no longer there. */
+export function follow(corpus: Corpus, pointer: Pointer): Place | null {
+  const namedAlike = documentsByHash(corpus).get(pointer.slice(0, hashLength)) ?? [];
+  const version = pointer.slice(hashLength, 2 * hashLength);
+  const document = namedAlike.find((one) => versionOf(one) === version) ?? namedAlike[0];
+  if (!document) return null;
+  const numbers = pointer.slice(2 * hashLength);
+  const numberAt = (from: number, width: number) =>
+    Number(fromDigits(numbers.slice(from, from + width)));
+  const start = numberAt(0, startDigits);
+  const end = start + numberAt(startDigits, lengthDigits);
+  const leadStart = start + numberAt(startDigits + lengthDigits, lengthDigits);
+  const leadEnd = leadStart + numberAt(startDigits + 2 * lengthDigits, lengthDigits);
+  const isThere = versionOf(document) === version && leadEnd <= end && end <= document.text.length;
+  const quotation = isThere
+    ? quoteAt(document, { start, end }, { start: leadStart, end: leadEnd })
+    : null;
+  return { document, start: Math.min(start, document.text.length), quotation };
+}
+
+/** The document of a file whose name has this hash; undefined where there is none. */
+export function documentByHash(corpus: Corpus, hashed: string): Document | undefined {
+  return documentsByHash(corpus).get(hashed)?.[0];
+}
+
+/** A few characters that stand for a file's name. */
+export function hashOf({ file }: Document): string {
+  return hash(file);
+}
+
+const hashed = new WeakMap<Corpus, ReadonlyMap<string, readonly Document[]>>();
+
+function documentsByHash(corpus: Corpus): ReadonlyMap<string, readonly Document[]> {
+  const known = hashed.get(corpus);
+  if (known) return known;
+  const groups = new Map<string, Document[]>();
+  for (const document of corpus.documents) {
+    const key = hashOf(document);
+    groups.set(key, [...(groups.get(key) ?? []), document]);
+  }
+  hashed.set(corpus, groups);
+  return groups;
+}
+
+const versions = new WeakMap<Document, string>();
+
+/** Stays the same as long as the document's text does. */
+function versionOf(document: Document): string {
+  const version = versions.get(document) ?? hash(document.text);
+  versions.set(document, version);
+  return version;
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, hashLength);
+}

@@ -1,0 +1,76 @@
+import { describeSource, locate, type Quotation, type Source } from '../answer/index.ts';
+import { escapeMarkdown } from './escape.ts';
+import { cutAtWord, shorten, shortenStart } from './shorten.ts';
+import type { Texts } from './texts/index.ts';
+
+/** How a quotation is shown. */
+export interface Showing {
+  /** In UTF-16 code units, at least 600. */
+  readonly room: number;
+  /** Whether the lead is shown in bold, as an answer is. */
+  readonly isAnswer: boolean;
+  readonly texts: Texts;
+}
+
+/**
+ * A block quote with the source line below. Where the whole quote is longer than there is room, only its lead
+ * is shown; where even that is, the lead's beginning, and a line that says so.
+ */
+export function showQuotation({ quote, lead, source }: Quotation, showing: Showing): string {
+  const { room, isAnswer, texts } = showing;
+  const sourceLine = smallPrint(citeSource(source));
+  const roomForQuote = room - sourceLine.length - 1;
+  const leadStart = source.leadStart - source.start;
+  const whole = blockQuote(
+    quote.slice(0, leadStart),
+    lead,
+    quote.slice(leadStart + lead.length),
+    isAnswer,
+  );
+  if (whole.length <= roomForQuote) return `${whole}\n${sourceLine}`;
+  const alone = blockQuote('', lead, '', isAnswer);
+  if (alone.length <= roomForQuote) return `${alone}\n${sourceLine}`;
+  const notice = smallPrint(texts.onlyBeginning);
+  const beginning = fitBeginning(lead, roomForQuote - notice.length - 1, isAnswer);
+  return `${beginning}\n${notice}\n${sourceLine}`;
+}
+
+/** A line in small letters below a quote. */
+export function smallPrint(line: string): string {
+  return `-# ${line}`;
+}
+
+/** The source in one line of at most 600 UTF-16 code units, escaped. */
+export function citeSource(source: Source): string {
+  const description = describeSource({
+    ...source,
+    title: source.title && shorten(source.title, 100),
+    publisher: source.publisher && shorten(source.publisher, 40),
+    date: source.date && shorten(source.date, 20),
+  });
+  const where = shortenStart(locate(source), 100);
+  return escapeMarkdown(description === '' ? where : `${description} · ${where}`);
+}
+
+/** A text in lines, escaped. */
+export function escapedLines(text: string): string[] {
+  return escapeMarkdown(text.replace(/\r\n?/g, '\n')).split('\n');
+}
+
+function fitBeginning(lead: string, room: number, isBold: boolean): string {
+  for (let length = room; ; length = Math.floor(length * 0.9)) {
+    const shown = blockQuote('', cutAtWord(lead, length), '', isBold);
+    if (shown.length <= room) return shown;
+  }
+}
+
+function blockQuote(before: string, lead: string, after: string, isBold: boolean): string {
+  const bold = (line: string) => (isBold && line.trim() !== '' ? `**${line}**` : line);
+  const parts = [escapedLines(before), escapedLines(lead).map(bold), escapedLines(after)];
+  const lines = parts.reduce((shown, [first = '', ...rest]) => [
+    ...shown.slice(0, -1),
+    (shown.at(-1) ?? '') + first,
+    ...rest,
+  ]);
+  return lines.map((line) => `> ${line}`).join('\n');
+}

@@ -1,0 +1,18 @@
+import type { Logger } from 'pino';
+import type { Corpus } from '../answer/index.ts';
+import type { KeptQuestions, RecentQuestions, Statistics } from '../questions/index.ts';
+import type { Cooldown } from './cooldown.ts';
+
+/** What replying needs; one of each, for as long as the bot runs. */
+export interface Services {
+  readonly corpus: Corpus;
+  readonly log: Logger;
+  readonly cooldown: Cooldown;
+  /** The questions of the last minutes, in memory: for follow-ups, and to know what was rated. */
+  readonly recent: RecentQuestions;
+  /** Null where the owner has not switched it on. */
+  readonly kept: KeptQuestions | null;
+  readonly statistics: Statistics;
+  /** Whether answers can be rated. */
+  readonly ratings: boolean;
+}

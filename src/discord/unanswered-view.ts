@@ -1,0 +1,124 @@
+import {
+  PermissionFlagsBits,
+  type RepliableInteraction,
+  Team,
+  time,
+  TimestampStyles,
+} from 'discord.js';
+import { contentWords } from '../answer/index.ts';
+import {
+  exportQuestions,
+  groupByLikeness,
+  type KeptQuestion,
+  type QuestionGroup,
+} from '../questions/index.ts';
+import { button, rowsOf } from './answer-buttons.ts';
+import { escapeMarkdown } from './escape.ts';
+import { smallPrint } from './quotation.ts';
+import type { Reply } from './reply.ts';
+import type { Services } from './services.ts';
+import { shorten } from './shorten.ts';
+import { type Texts, textsFor } from './texts/index.ts';
+
+/** So many groups of like questions are listed at once. */
+const groupsPerPage = 5;
+
+/** In UTF-16 code units, before markup is escaped. */
+const longestShown = 120;
+
+/** What a button below the list does. */
+export type ListAction =
+  | { readonly kind: 'page'; readonly page: number }
+  | { readonly kind: 'export' | 'clear' | 'confirm-clear' };
+
+/** The button's action; null for other buttons. */
+export function listActionOf(customId: string): ListAction | null {
+  const page = /^kept-page-(\d{1,3})$/.exec(customId)?.[1];
+  if (page !== undefined) return { kind: 'page', page: Number(page) };
+  const kind = /^kept-(export|clear|confirm-clear)$/.exec(customId)?.[1];
+  return kind === undefined ? null : { kind: kind as 'export' | 'clear' | 'confirm-clear' };
+}
+
+/**
+ * The questions that the documents did not answer, for those who manage a server: those asked there. The owner of the
+ * application is shown all, those from direct messages included.
+ */
+export function viewUnanswered(
+  interaction: RepliableInteraction,
+  { kept, corpus }: Services,
+  action: ListAction = { kind: 'page', page: 0 },
+): Reply {
+  const texts = textsFor(interaction.locale);
+  if (!(interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false)) {
+    return { content: texts.unknownCommand, isPrivate: true };
+  }
+  if (!kept) return { content: texts.unanswered.notKept, isPrivate: true };
+  const questions = kept.list(isOwner(interaction) ? undefined : (interaction.guildId ?? ''));
+  const groups = groupByLikeness(questions, (text) => contentWords(corpus, text));
+  switch (action.kind) {
+    case 'page':
+      return showPage(questions, groups, action.page, texts);
+    case 'export': {
+      const file = { name: 'questions.csv', attachment: Buffer.from(exportQuestions(groups)) };
+      return { content: texts.unanswered.title(questions.length), isPrivate: true, files: [file] };
+    }
+    case 'clear': {
+      const confirm = button('kept-confirm-clear', texts.buttons.confirmClear, { isGrave: true });
+      const back = button('kept-page-0', texts.buttons.previousPage);
+      const content = texts.unanswered.confirm(questions.length);
+      return { content, isPrivate: true, rows: rowsOf([confirm, back]) };
+    }
+    case 'confirm-clear':
+      kept.remove(questions.map(({ id }) => id));
+      return { content: texts.unanswered.cleared(questions.length), isPrivate: true };
+  }
+}
+
+function showPage(
+  questions: readonly KeptQuestion[],
+  groups: readonly QuestionGroup[],
+  wanted: number,
+  texts: Texts,
+): Reply {
+  if (groups.length === 0) return { content: texts.unanswered.none, isPrivate: true };
+  const pages = Math.ceil(groups.length / groupsPerPage);
+  const page = Math.min(wanted, pages - 1);
+  const shown = groups.slice(page * groupsPerPage, (page + 1) * groupsPerPage);
+  const { buttons, unanswered } = texts;
+  return {
+    content: [
+      unanswered.title(questions.length),
+      ...shown.map((group) => showGroup(group, texts)),
+      ...(pages > 1 ? [smallPrint(unanswered.page(page + 1, pages))] : []),
+    ].join('\n'),
+    isPrivate: true,
+    rows: rowsOf([
+      ...(page > 0 ? [button(`kept-page-${page - 1}`, buttons.previousPage)] : []),
+      ...(page + 1 < pages ? [button(`kept-page-${page + 1}`, buttons.nextPage)] : []),
+      button('kept-export', buttons.exportFile),
+      button('kept-clear', buttons.clear),
+    ]),
+  };
+}
+
+function showGroup({ questions: [first, ...others], last }: QuestionGroup, texts: Texts): string {
+  const all = [first, ...others];
+  const sum = (of: (question: KeptQuestion) => number) =>
+    all.reduce((total, question) => total + of(question), 0);
+  const [unanswered, notHelpful] = [
+    sum((question) => question.unanswered),
+    sum((question) => question.notHelpful),
+  ];
+  const facts = [
+    texts.unanswered.asked(unanswered, time(new Date(last), TimestampStyles.RelativeTime)),
+    ...(notHelpful > 0 ? [texts.unanswered.ratedNotHelpful(notHelpful)] : []),
+    ...(others.length > 0 ? [texts.unanswered.alike(others.length)] : []),
+  ];
+  const line = shorten(first.text.replace(/\s+/g, ' '), longestShown);
+  return `- **${escapeMarkdown(line)}**\n  ${smallPrint(facts.join(' · '))}`;
+}
+
+function isOwner({ client, user }: RepliableInteraction): boolean {
+  const { owner } = client.application;
+  return owner instanceof Team ? owner.members.has(user.id) : owner?.id === user.id;
+}

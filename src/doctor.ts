@@ -1,0 +1,105 @@
+import { access, constants } from 'node:fs/promises';
+import path from 'node:path';
+import { styleText } from 'node:util';
+import { config as loadEnvironment } from 'dotenv';
+import { CorpusError, openCorpus } from './answer/index.ts';
+import { type Config, ConfigError, readConfig, readFolders, variableNames } from './config.ts';
+import { fault, fine, type Finding, note } from './discord/doctor/finding.ts';
+import { fail } from './report.ts';
+
+/** `npm run doctor`: looks for whatever would keep the bot from working, and says what to do about it. */
+async function main(): Promise<void> {
+  loadEnvironment({ quiet: true });
+  const kinds = { fine: 0, note: 0, fault: 0 };
+  for await (const finding of examine(process.env)) {
+    kinds[finding.kind] += 1;
+    console.log(format(finding));
+  }
+  const { fault: faults } = kinds;
+  console.log(
+    faults === 0
+      ? '\nThe bot is healthy.'
+      : `\n${faults === 1 ? 'One fault keeps' : `${faults} faults keep`} the bot from working as it should.`,
+  );
+  process.exitCode = faults === 0 ? 0 : 1;
+}
+
+async function* examine(environment: NodeJS.ProcessEnv): AsyncGenerator<Finding> {
+  let config: Config | null = null;
+  try {
+    config = readConfig(environment);
+    yield fine('Configuration', 'Every variable can be understood.');
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    yield fault('Configuration', error.message);
+  }
+  for (const name of misspelled(environment)) {
+    yield note('Configuration', `${name} is no variable that Quoteline knows.`);
+  }
+  yield* examineFolders(config ?? readFolders(environment));
+  if (config === null) return;
+  if (config.discord === null) {
+    yield fault(
+      'Token',
+      'DISCORD_TOKEN is not set. Copy the token from https://discord.com/developers/applications (Bot > Reset Token) into .env.',
+    );
+    return;
+  }
+  const { examineDiscord } = await import('./discord/doctor/examine.ts');
+  yield* examineDiscord(config.discord);
+}
+
+/** Variables that are meant for the bot, by their first letters, and that it does not know. */
+function misspelled(environment: NodeJS.ProcessEnv): string[] {
+  return Object.keys(environment).filter(
+    (name) => name.startsWith('DISCORD_') && !variableNames.includes(name),
+  );
+}
+
+async function* examineFolders({
+  corpusFolder,
+  dataFolder,
+}: Pick<Config, 'corpusFolder' | 'dataFolder'>): AsyncGenerator<Finding> {
+  try {
+    const { documents, passageCount, problems } = await openCorpus(corpusFolder);
+    for (const { file, reason } of problems)
+      yield note('Corpus', `${JSON.stringify(file)}: ${reason}`);
+    yield passageCount === 0
+      ? fault('Corpus', `The documents in ${corpusFolder} hold no text.`)
+      : fine(
+          'Corpus',
+          `${documents.length} documents with ${passageCount} passages in ${corpusFolder}.`,
+        );
+  } catch (error) {
+    if (!(error instanceof CorpusError)) throw error;
+    yield fault('Corpus', error.message);
+  }
+  yield await examineDataFolder(path.resolve(dataFolder));
+}
+
+/** Where the folder is not there yet, the nearest one above it must let it be made. */
+async function examineDataFolder(folder: string): Promise<Finding> {
+  for (let above = folder; ; above = path.dirname(above)) {
+    try {
+      await access(above, constants.W_OK);
+      return fine('Data', `${folder} can be written to.`);
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT' && above !== path.dirname(above)) continue;
+      return fault('Data', `${folder} cannot be written to: ${message}`);
+    }
+  }
+}
+
+const marks = { fine: 'ok   ', note: 'note ', fault: 'FAULT' } as const;
+const colours = { fine: 'green', note: 'cyan', fault: 'red' } as const;
+
+function format({ kind, subject, text }: Finding): string {
+  const hasColours = process.stdout.isTTY && process.stdout.hasColors();
+  const mark = hasColours
+    ? styleText(colours[kind], marks[kind], { validateStream: false })
+    : marks[kind];
+  return `${mark} ${subject}: ${text}`;
+}
+
+main().catch(fail);

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { localizationsOf, textsFor } from '../../src/discord/texts/index.ts';
+import { buttonOf, labelsOf, startBot } from '../support/bot.ts';
+
+const question = 'How will the paper become public?';
+
+describe('the language of the one who asks', { concurrency: 3 }, () => {
+  it('German: commands, answers, buttons and everything besides the quote', async (t) => {
+    const { discord } = await startBot(t);
+    const german = { locale: 'de' };
+    const ask = discord.commands().find(({ name }) => name === 'ask');
+    assert.equal((ask?.name_localizations as Record<string, string>).de, 'fragen');
+    const { message } = await discord.slash('ask', { question, private: true }, german);
+    assert.match(message?.content ?? '', /^> \*\*Lavrov nevertheless expects/);
+    assert.deepEqual(labelsOf(message), [
+      ...[
+        'Im Zusammenhang',
+        'Zeilen davor',
+        'Zeilen danach',
+        'Teilen',
+        'Hilfreich',
+        'Nicht hilfreich',
+      ],
+    ]);
+    assert.ok(message, 'an answer');
+    const shared = await discord.component(message, buttonOf(message, 'Teilen'), german);
+    assert.match(shared.message?.content ?? '', /\n-# Geteilt von <@\d+>$/);
+    const rated = await discord.component(message, buttonOf(message, 'Hilfreich'), german);
+    assert.equal(rated.message?.content, 'Danke für die Rückmeldung.');
+    const none = await discord.slash('ask', { question: 'Wo leben Pinguine?' }, german);
+    assert.match(none.message?.content ?? '', /^Darauf geben die Dokumente keine Antwort\./);
+    const about = await discord.slash('about', {}, german);
+    assert.match(
+      about.message?.content ?? '',
+      /^Ich beantworte Fragen .* aus 1 Dokument \(13 Textstellen\)/,
+    );
+    const checked = await discord.messageCommand(
+      'Check this quote',
+      discord.guildMessage('It will reach the public through a leak, he predicted.'),
+      german,
+    );
+    assert.match(checked.message?.content ?? '', /^Das steht wörtlich so in den Dokumenten:/);
+    assert.deepEqual(discord.violations, []);
+  });
+
+  it('Japanese and Polish: numbers in their plural forms', async (t) => {
+    const { discord } = await startBot(t);
+    for (const locale of ['ja', 'pl', 'en-GB', 'zh-TW']) {
+      const { message } = await discord.slash('about', {}, { locale });
+      const [first = ''] = (message?.content ?? '').split('\n');
+      assert.equal(first, textsFor(locale).about(1, 13));
+    }
+    assert.deepEqual(discord.violations, []);
+  });
+
+  it('every language: /about, /privacy, no answer and an answer are accepted by Discord', async (t) => {
+    const { discord } = await startBot(t, {
+      env: { QUESTIONS_PER_MINUTE: '0', SERVER_QUESTIONS_PER_MINUTE: '0' },
+    });
+    for (const locale of Object.keys(localizationsOf(({ tag }) => tag))) {
+      await discord.slash('about', {}, { locale });
+      await discord.slash('privacy', {}, { locale });
+      const none = await discord.slash('ask', { question: 'Where do penguins live?' }, { locale });
+      assert.ok(none.message?.content.startsWith(textsFor(locale).noAnswer), locale);
+      const { message } = await discord.slash('ask', { question }, { locale });
+      assert.ok(labelsOf(message).includes(textsFor(locale).buttons.inItsPlace), locale);
+    }
+    assert.deepEqual(discord.violations, []);
+  });
+
+  it('a direct message is answered in the language it is written in', async (t) => {
+    const { discord } = await startBot(t);
+    const german = await discord.directMessage('Wo leben eigentlich die Pinguine und warum?');
+    assert.match(german.content, /^Darauf geben die Dokumente keine Antwort\./);
+    const english = await discord.directMessage('Where do the penguins live?');
+    assert.equal(english.content, 'The documents do not answer that.');
+  });
+
+  it('a mention too short to tell is answered in the server’s language', async (t) => {
+    const { discord } = await startBot(t, { fake: { guildLocale: 'de' } });
+    const answered = discord.nextMessage({ channelId: discord.channel.id });
+    discord.guildMessage('', { mentionsBot: true });
+    assert.equal((await answered).content, textsFor('de').emptyQuestion);
+  });
+});

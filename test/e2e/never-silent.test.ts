@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { assertQuiet, buttonOf, startBot } from '../support/bot.ts';
+import { folderWith } from '../support/folder.ts';
+
+const question = 'How will the paper become public?';
+
+describe('never silent', { concurrency: 3 }, () => {
+  it('answers within the 3 s although Discord does not respond to the first try', async (t) => {
+    const { discord } = await startBot(t);
+    const fault = discord.fault({ path: '/interactions/*', hold: 'before', times: 1 });
+    t.after(() => {
+      fault.release();
+    });
+    const { message } = await discord.slash('ask', { question }, { timeoutMs: 2900 });
+    assert.match(message?.content ?? '', /through a leak/);
+  });
+
+  it('apologises privately in the asker’s language, and logs what, how long and the code', async (t) => {
+    const { discord, program } = await startBot(t);
+    discord.fault({ path: '/interactions/*', status: 400, body: { code: 50035, message: 'No.' } });
+    const { message } = await discord.slash('ask', { question: 'Xylophone?' }, { locale: 'de' });
+    assert.match(message?.content ?? '', /^Bei mir ist etwas schiefgelaufen/);
+    assert.equal(message?.ephemeral, true);
+    await program.output('could not answer');
+    const { stdout } = await program.stop();
+    const line = stdout.split('\n').find((one) => one.includes('could not answer')) ?? '';
+    const logged = JSON.parse(line) as Record<string, unknown>;
+    assert.equal(logged.kind, 'command');
+    assert.equal(logged.command, 'ask');
+    assert.equal(typeof logged.ms, 'number');
+    assert.equal(logged.code, 50035);
+    assertQuiet({ code: 0, signal: null, stdout, stderr: '' }, 'Xylophone');
+  });
+
+  it('logs what came too late, or twice, and lives on', async (t) => {
+    const { discord, program } = await startBot(t);
+    for (const [status, code] of [
+      [404, 10_062],
+      [400, 40_060],
+    ] as const) {
+      discord.fault({ path: '/interactions/*', status, body: { code, message: 'No.' } });
+      await assert.rejects(discord.slash('ask', { question }, { timeoutMs: 500 }));
+      await program.output(`"code":${code}`);
+    }
+    const { message } = await discord.slash('ask', { question });
+    assert.match(message?.content ?? '', /through a leak/);
+  });
+
+  it('offers nothing where an autocompletion fails, and logs it', async (t) => {
+    const { discord, program } = await startBot(t);
+    discord.fault({ path: '/interactions/*', status: 400, body: { code: 50035, message: 'No.' } });
+    assert.deepEqual(await discord.autocomplete('ask', { question: 'leak' }, 'question'), []);
+    await program.output('"kind":"autocomplete"');
+  });
+
+  it('says so where a button is none of its own, or of an older bot', async (t) => {
+    const { discord } = await startBot(t);
+    const { message } = await discord.slash('ask', { question });
+    assert.ok(message, 'an answer');
+    const id = buttonOf(message, 'In its place');
+    for (const forged of [
+      'x',
+      `q${id.slice(1, 20)}`,
+      `${id}x`,
+      id.replace(/.{22}$/, 'A'.repeat(22)),
+    ]) {
+      const body = JSON.parse(JSON.stringify(message).replaceAll(id, forged)) as typeof message;
+      const { message: reply } = await discord.component({ ...body, id: `9${message.id}` }, forged);
+      assert.match(reply?.content ?? '', /^I no longer know this one|^This document is no longer/);
+    }
+    assert.deepEqual(discord.violations, []);
+  });
+
+  it('apologises where a pasted file cannot be downloaded', async (t) => {
+    const { discord, program } = await startBot(t);
+    const answered = discord.nextMessage();
+    discord.fault({ path: /message\.txt/, status: 404, body: {} });
+    discord.sendDirectMessage('Please read this. '.repeat(200));
+    const said = await answered;
+    await program.output('"kind":"direct message"');
+    assert.match(said.content, /^Something went wrong on my side/);
+  });
+
+  it('answers the others where a document breaks', async (t) => {
+    const corpus = await folderWith(t, { 'a.txt': 'The hall closes at ten.', 'b.txt': 'a\0b' });
+    const { discord } = await startBot(t, { env: { CORPUS_DIR: corpus } });
+    const { message } = await discord.slash('ask', { question: 'When does the hall close?' });
+    assert.match(message?.content ?? '', /at ten/);
+  });
+});
