@@ -46,21 +46,22 @@ export function evidenceFor(
   candidate: Candidate,
   candidates: readonly Candidate[],
 ): Evidence {
-  const { features, score, passage, inSentence, newTerms } = candidate;
+  const { features, score, passage, sentence, inSection, newTerms } = candidate;
   const unknown = [...query.unknown.values()];
   let bestCoverage = 0;
   let bestElsewhere = score - longestLead;
   for (const other of candidates) {
-    bestCoverage = Math.max(bestCoverage, other.features.coverage);
+    bestCoverage = Math.max(bestCoverage, other.inSection.coverage);
     if (other.passage !== passage) bestElsewhere = Math.max(bestElsewhere, other.score);
   }
   return {
     score,
     lead: score - bestElsewhere,
-    matches: Math.log1p(inSentence.size),
+    matches: Math.log1p(inSection.terms.size),
     newWords: Math.log1p(newTerms),
-    allWords: features.allWords,
-    previousCoverage: features.previousCoverage,
+    allWords: inSection.allWords,
+    // What stands above the first sentence is counted as its own.
+    previousCoverage: sentence === 0 ? 0 : features.previousCoverage,
     documentShare: features.documentShare,
     missingNames: features.missingNames,
     unknownShare: unknown.reduce((sum, weight) => sum + weight, 0) / query.weight,

@@ -7,7 +7,7 @@ export const dutch = defineLanguage({
   createStemmer: snowballStemsUnaccented('dutch'),
   questionWords: 'wie wiens wanneer waar waarheen waarvandaan waarom hoe hoeveel heet heette heten',
   stopWords:
-    'aan al alle alleen als altijd ander andere ben bent bij daar daarna dan dat de deze die dit doen door dus een ' +
+    'haar aan al alle alleen als altijd ander andere ben bent bij daar daarna dan dat de deze die dit doen door dus een ' +
     'één en enkele er erg even gaan gaat geweest had hadden heb hebben hebt heeft hem hen het hier hij hun iets ik ' +
     'in is ja je jij jou jouw jullie kan komt kon konden kunnen maar me meer men met mij mijn moest moet moeten na ' +
     'naar nog nu of om omdat onder ons onze ook op over reeds samen sinds te tegen ten ter toch toe toen tot tussen ' +

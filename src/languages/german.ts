@@ -22,7 +22,7 @@ export const german = defineLanguage({
   questionWords:
     'wer wen wem wessen wann wo wohin woher warum weshalb wieso wozu wie wieviel wieviele heißt heisst heißen heissen hieß hiess hießen nennt nennen nenne nannte lautet',
   stopWords:
-    'aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes auch auf aus ' +
+    'darf darfst dürfen dürft meinem meinen meiner meines deinem deinen deiner deines euer eure eurem euren eurer unsere unserem unseren unserer unseres aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes auch auf aus ' +
     'bei beim bin bis bist da dabei dadurch dafür damit dann daran darauf darin das dass daß davon dazu dein deine ' +
     'dem den denn der deren des dessen desto die dies diese diesem diesen dieser dieses doch dort du durch ein eine ' +
     'einem einen einer eines er es etwa etwas euch euer für gab gibt habe haben hat hatte hatten hier hin ich ihm ' +

@@ -18,7 +18,7 @@ export const italian = defineLanguage({
   questionWords:
     "chi quando dove perché perchè come quanto quanta quanti quante donde dov'è dov'era com'è com'era quand'è chiama chiamava chiamano",
   stopWords:
-    "cos'è cos'era " +
+    "cos'vostro vostra è cos'era " +
     'a abbiamo ad agli ai al alcuni alcune all alla alle allo allora altra altre altri altro anche ancora avere aveva ' +
     'avevano c che ci ciò circa col con contro così cui da dai dal dall dalla dalle dallo degli dei del dell della ' +
     'delle dello di dopo due durante e è ebbe ed egli era erano essa esse essere essi esso fa fare fece fino fra fu ' +

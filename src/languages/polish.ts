@@ -22,7 +22,7 @@ export const polish = defineLanguage({
   questionWords:
     'kto kogo komu kim kiedy gdzie dokąd skąd dlaczego czemu jak ile ilu czyj czyja czyje nazywa nazywał nazywała',
   stopWords:
-    'a aby albo ale ani aż bardziej bardzo bez bo bowiem by był była było były być będzie będą cała cały ci cię co coś czy ' +
+    'mój moja moje moi mojego mojej nasza nasze twoje swoje a aby albo ale ani aż bardziej bardzo bez bo bowiem by był była było były być będzie będą cała cały ci cię co coś czy ' +
     'czyli dla do dwa gdy gdyż go i ich im inna inne innych inny innych iż ja jaka jakie jaki jakich jakiego jakiej jako ' +
     'jednak jednym jego jej jest jeszcze jeśli jeżeli już każda każdy kilka która które którego której który których którym ' +
     'którzy którą którymi lecz lub ma mają mam mi między mimo mnie mną mogą może można mu my na nad nam nami nas nasz natomiast ' +

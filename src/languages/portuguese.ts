@@ -8,7 +8,7 @@ export const portuguese = defineLanguage({
   questionWords:
     'quem quando onde aonde porquê como quanto quanta quantos quantas chama chamava chamam',
   stopWords:
-    'a à ainda algo alguma algumas alguns ao aos após aquela aquele aqueles aquilo as às assim até cada com contra cujo ' +
+    'meus minhas teu tua a à ainda algo alguma algumas alguns ao aos após aquela aquele aqueles aquilo as às assim até cada com contra cujo ' +
     'da dar das de dela dele deles depois desde dessa desse desta deste do dois dos durante e é ela elas ele eles em ' +
     'enquanto entre era eram essa essas esse esses esta está estão estar estas estava este estes eu faz fazer foi foram ' +
     'for há isso isto já lá lhe lhes lo logo mais mas me mediante meio mesma mesmo meu minha muita muitas muito muitos ' +

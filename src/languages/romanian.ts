@@ -13,7 +13,7 @@ export const romanian = defineLanguage({
   createStemmer,
   questionWords: 'cine cui când unde încotro cum cât câtă câți câte dece numește numea numesc',
   stopWords:
-    'a abia acea aceasta această aceea acel acela acele aceste acest acesta acestea acestei acestor acestui acolo acum ai ' +
+    'noastră nostru tău ta a abia acea aceasta această aceea acel acela acele aceste acest acesta acestea acestei acestor acestui acolo acum ai ' +
     'aici al ale alt alta altă alte altul am apoi ar are asemenea astfel atât au avea avut ca care căreia căror cărui către ' +
     'ce cea cei cel cele celor ci cu da dacă dar dat de deasupra decât deci deja del despre deși din dintre doar două ' +
     'după e ea ei el ele era erau este eu face fi fie fiecare fiind foarte fost foști iar îi îl îmi în înainte între într ' +

@@ -5,7 +5,7 @@ export const swedish = defineLanguage({
   createStemmer: snowballStemsUnaccented('swedish'),
   questionWords: 'vem vems vilka när var vart varifrån varför hur heter hette',
   stopWords:
-    'all alla allt alltså andra annan att av bara bland blev bli blir blivit både de dem den denna deras dess dessa ' +
+    'vårt våra all alla allt alltså andra annan att av bara bland blev bli blir blivit både de dem den denna deras dess dessa ' +
     'det detta dig din dina ditt du där därför då efter eftersom ej eller en enligt ett finns fick få får för före ' +
     'från ge genom gjorde gör göra ha hade han hans har hela henne hennes hon honom här i in innan innehåller ja jag ' +
     'kan kom kommer kunde kunna man med mellan men mer mest mig min mina mitt mot mycket måste ni nu någon något ' +

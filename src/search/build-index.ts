@@ -29,7 +29,13 @@ function languagesOf(documents: readonly Document[]): [string, ...string[]] {
 
 type Texts = Pick<
   IndexData,
-  'lexicon' | 'tokens' | 'sentenceStarts' | 'passageStarts' | 'headings' | 'headingsOfPassage'
+  | 'lexicon'
+  | 'tokens'
+  | 'sentenceStarts'
+  | 'passageStarts'
+  | 'headings'
+  | 'sections'
+  | 'headingsOfPassage'
 >;
 
 /** Turns all sentences and headings into numbers. */
@@ -39,6 +45,7 @@ function readTexts(documents: readonly Document[], commonLanguage: string): Text
   const sentenceStarts = [0];
   const passageStarts = [0];
   const headings: number[][] = [];
+  const sections: Tokens[] = [];
   const headingsOfPassage: number[] = [];
   for (const document of documents) {
     const language = document.language ?? commonLanguage;
@@ -55,9 +62,15 @@ function readTexts(documents: readonly Document[], commonLanguage: string): Text
         sentenceStarts.push(offset + tokens.length);
       }
       passageStarts.push(sentenceStarts.length - 1);
-      const above = contextOf(document, passage, introductions.get(passage));
-      const number = known.get(above) ?? headings.push(builder.learn(above, language)) - 1;
-      known.set(above, number);
+      const introduction = introductions.get(passage);
+      const above = contextOf(document, passage, introduction);
+      let number = known.get(above);
+      if (number === undefined) {
+        number = headings.push(builder.learn(above, language)) - 1;
+        const section = sectionOf(document, passage, introduction);
+        sections.push(Uint32Array.from(builder.learn(section, language)));
+        known.set(above, number);
+      }
       headingsOfPassage.push(number);
     }
     chunks.push(Uint32Array.from(tokens));
@@ -69,6 +82,7 @@ function readTexts(documents: readonly Document[], commonLanguage: string): Text
     sentenceStarts: Uint32Array.from(sentenceStarts),
     passageStarts: Uint32Array.from(passageStarts),
     headings: headings.map((tokens) => new Set(termsOf(tokens, lexicon))),
+    sections,
     headingsOfPassage: Uint32Array.from(headingsOfPassage),
   };
 }
@@ -76,6 +90,12 @@ function readTexts(documents: readonly Document[], commonLanguage: string): Text
 /** What stands above a passage and is about it: the title, the headings, and the sentence that introduces it. */
 function contextOf({ metadata }: Document, { headings }: Passage, introduction = ''): string {
   return [metadata.title ?? '', ...headings, introduction].join('\n');
+}
+
+/** What of it is about the section alone. */
+function sectionOf({ metadata }: Document, { headings }: Passage, introduction = ''): string {
+  const heading = headings.at(-1) ?? '';
+  return [heading === metadata.title ? '' : heading, introduction].join('\n');
 }
 
 function concatenate(chunks: readonly Tokens[]): Tokens {

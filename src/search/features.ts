@@ -1,8 +1,10 @@
+import type { Document, Passage } from '../corpus/index.ts';
 import { answerSigns } from './answer-signs.ts';
 import { AskedWords } from './asked-words.ts';
 import { type ScoredPassage, type ScoredSentence, scoreSentences } from './bm25.ts';
 import { traits } from './cues.ts';
-import { wordNumber } from './lexicon.ts';
+import { announcesMore } from './introductions.ts';
+import { type Tokens, wordNumber } from './lexicon.ts';
 import type { Query } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -63,6 +65,18 @@ export interface FeaturedSentence {
   readonly inSentence: ReadonlySet<number>;
   /** The question's terms that stand in the passage or its headings, by number. */
   readonly inPassage: ReadonlySet<number>;
+  /** What the sentence has of the question together with the heading of its section and what introduces it. */
+  readonly inSection: SectionMatch;
+}
+
+/** What a sentence and the lines that say what its section is about have of a question. */
+export interface SectionMatch {
+  /** The question's terms that stand there, by number. */
+  readonly terms: ReadonlySet<number>;
+  /** Their share of the question's weight. */
+  readonly coverage: number;
+  /** As the feature of the same name. */
+  readonly allWords: number;
 }
 
 /**
@@ -105,9 +119,16 @@ export function featuresOf(
     for (const { places } of sentences) {
       for (const term of places.keys()) sentencesWith.set(term, (sentencesWith.get(term) ?? 0) + 1);
     }
-    return sentences.map(({ sentence, tokens, places, score }, i) => {
+    const header = isTable(document, own) ? (sentences[0]?.tokens ?? []) : [];
+    return sentences.flatMap(({ sentence, tokens, places, score }, i) => {
       const inSentence = new Set(places.keys());
-      const previousCoverage = newShare(query, inSentence, sentences[i - 1]);
+      const above =
+        i > 0 ? Uint32Array.from([...passage.indexed.section, ...header]) : passage.indexed.section;
+      const aboveTerms = new Set(queryTerms(index, query, above));
+      const previousCoverage =
+        i === 0
+          ? share(query, aboveTerms, (term) => !inSentence.has(term))
+          : newShare(query, inSentence, sentences[i - 1]);
       const first = index.lexicon.traitsOfWord[wordNumber(tokens[0] ?? 0)] ?? 0;
       const opensWithPronoun = (first & traits.pronoun) !== 0;
       const shared = asked.sharedBy(tokens, inSentence);
@@ -147,9 +168,100 @@ export function featuresOf(
         naming: signs.naming,
       };
       const { newTerms } = signs;
-      return { passage, sentence, features, opensWithPronoun, newTerms, inSentence, inPassage };
+      if (isAnnouncement(index, passage, i, newTerms)) return [];
+      const inSection = matchInSection(query, asked, {
+        tokens,
+        inSentence,
+        above,
+        aboveTerms,
+        features,
+      });
+      return [
+        {
+          passage,
+          sentence,
+          features,
+          opensWithPronoun,
+          newTerms,
+          inSentence,
+          inPassage,
+          inSection,
+        },
+      ];
     });
   });
+}
+
+/** A sentence, and what stands above it. */
+interface Place {
+  readonly tokens: Tokens;
+  readonly inSentence: ReadonlySet<number>;
+  readonly above: Tokens;
+  readonly aboveTerms: ReadonlySet<number>;
+  readonly features: Features;
+}
+
+function matchInSection(
+  query: Query,
+  asked: AskedWords,
+  { tokens, inSentence, above, aboveTerms, features }: Place,
+): SectionMatch {
+  if (aboveTerms.size === 0) {
+    return { terms: inSentence, coverage: features.coverage, allWords: features.allWords };
+  }
+  const terms = new Set([...inSentence, ...aboveTerms]);
+  const { allWords } = asked.sharedBy(Uint32Array.from([...above, ...tokens]), terms);
+  return { terms, coverage: share(query, terms), allWords };
+}
+
+/** The question's terms among some words. */
+function* queryTerms(index: SearchIndex, { terms }: Query, tokens: Tokens): Generator<number> {
+  for (const token of tokens) {
+    const term = index.lexicon.termOfWord[wordNumber(token)] ?? -1;
+    if (terms.has(term)) yield term;
+  }
+}
+
+/** Whether a passage is a Markdown table, the first line of which says what stands in the columns. */
+function isTable({ text }: Document, { start, sentences }: Passage): boolean {
+  return text[start] === '|' && sentences.length > 1;
+}
+
+/** What announces something with more terms than these beyond the question tells something itself. */
+const mostAnnounced = 1;
+
+/**
+ * Whether a sentence only says what is to come on the next line, and something does: it answers nothing itself. It is
+ * the header row of a table, a question that stands alone, or has hardly a word that the question has not. What is
+ * asked or announced within a paragraph may well be the answer.
+ *
+ * @param newTerms how many of its terms are not the question's.
+ */
+function isAnnouncement(
+  index: SearchIndex,
+  { id, indexed }: ScoredPassage,
+  sentence: number,
+  newTerms: number,
+): boolean {
+  const { document, passage } = indexed;
+  const [span, next] = [passage.sentences[sentence], passage.sentences[sentence + 1]];
+  if (!span) return false;
+  if (sentence === 0 && isTable(document, passage)) return true;
+  if (!announcesMore(document.text, span)) return false;
+  const isAlone =
+    passage.sentences.length === 1 && /[?？؟]/u.test(document.text.slice(span.end - 3, span.end));
+  if (newTerms > mostAnnounced && !isAlone) return false;
+  if (next) return document.text.slice(span.end, next.start).includes('\n');
+  const below = index.passages[id + 1];
+  return below?.document === document && isUnder(below.passage, passage);
+}
+
+/** Whether a passage stands under the same headings as another. */
+function isUnder({ headings }: Passage, other: Passage): boolean {
+  return (
+    headings.length === other.headings.length &&
+    headings.every((one, i) => one === other.headings[i])
+  );
 }
 
 /** The question's terms in a passage or its headings. */

@@ -11,6 +11,8 @@ export interface IndexedPassage {
   readonly firstSentence: number;
   /** The terms of the title, the headings above it and the sentence that introduces it, by number. */
   readonly headings: ReadonlySet<number>;
+  /** The words of the innermost heading above it, other than the title, and of the sentence that introduces it. */
+  readonly section: Tokens;
 }
 
 /** What an index knows of its documents' words, in a few large arrays. */
@@ -30,6 +32,8 @@ export interface IndexData {
   readonly headingsOfPassage: Uint32Array;
   /** What stands above passages: the terms of each title with headings and an introduction below it, by number. */
   readonly headings: readonly ReadonlySet<number>[];
+  /** For each of `headings`, the words of the innermost heading other than the title, and of the introduction. */
+  readonly sections: readonly Tokens[];
   /** How many terms a sentence has on average, and a passage; at least 1. */
   readonly averageLength: { readonly sentence: number; readonly passage: number };
   /** By a term's number, in how many sentences and headings it stands. */
@@ -109,13 +113,14 @@ export class SearchIndex {
 }
 
 function toIndexedPassages(documents: readonly Document[], data: IndexData): IndexedPassage[] {
-  const { passageStarts, headings, headingsOfPassage } = data;
+  const { passageStarts, headings, sections, headingsOfPassage } = data;
   return documents
     .flatMap((document) => document.passages.map((passage) => ({ document, passage })))
     .map((place, id) => ({
       ...place,
       firstSentence: passageStarts[id] ?? 0,
       headings: headings[headingsOfPassage[id] ?? -1] ?? new Set(),
+      section: sections[headingsOfPassage[id] ?? -1] ?? new Uint32Array(),
     }));
 }
 
