@@ -6,6 +6,12 @@ export const dutch = defineLanguage({
   fold: foldPeriodsInNumbers,
   createStemmer: snowballStemsUnaccented('dutch'),
   questionWords: 'wie wiens wanneer waar waarheen waarvandaan waarom hoe hoeveel heet heette heten',
+  plainWords:
+    'brengen meebrengen meenemen nemen nodig krijgen krijg krijgt ontvangen vinden vind zoeken kopen kost ' +
+    'kosten betalen betaal veranderen wijzigen annuleren bellen contacteren vragen helpen hulp weten weet ' +
+    'kennen leren laten gaan ga komen gebeurt gebeuren begint beginnen stopt eindigt duurt duren betekent ' +
+    'zeggen spreken schrijven sturen tonen geven zetten gebruiken werken willen wil mogen mag toegestaan ' +
+    'verboden mogelijk persoon personen mensen iemand ding dingen manier soort goed slecht doen doe doet',
   stopWords:
     'haar aan al alle alleen als altijd ander andere ben bent bij daar daarna dan dat de deze die dit doen door dus een ' +
     'één en enkele er erg even gaan gaat geweest had hadden heb hebben hebt heeft hem hen het hier hij hun iets ik ' +

@@ -9,6 +9,13 @@ export const french = defineLanguage({
   fold: (word) => foldKeepingAccents(word).replace(elided, '').replaceAll('œ', 'oe'),
   createStemmer: snowballStemsUnaccented('french'),
   questionWords: 'qui quand où pourquoi comment combien appelle appelait appellent',
+  plainWords:
+    'apporter amener prendre prends besoin obtenir obtient recevoir reçoit trouver trouve chercher acheter ' +
+    'achète coûte coûtent coûter payer paie paye changer annuler appeler contacter demander aider aide savoir ' +
+    'sais connaître apprendre laisser aller vais venir passe passer arrive commence commencer finit finir dure ' +
+    'durer signifie dire dit parler écrire envoyer montrer donner donne mettre utiliser travailler vouloir ' +
+    'veux veut voudrais pouvoir permis autorisé interdit possible nécessaire personne personnes gens quelqu ' +
+    'chose choses façon manière sorte bon mauvais faire fait dois doit devoir',
   stopWords:
     'à a ai aient ainsi alors après as au aucun aussi autre autres aux avaient avait avant avec avoir ayant beaucoup ' +
     'bien c ce ceci cela celle celles celui cependant ces cet cette ceux chaque chez comme d dans de depuis des donc ' +

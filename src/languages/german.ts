@@ -21,6 +21,16 @@ export const german = defineLanguage({
   createStemmer,
   questionWords:
     'wer wen wem wessen wann wo wohin woher warum weshalb wieso wozu wie wieviel wieviele heißt heisst heißen heissen hieß hiess hießen nennt nennen nenne nannte lautet',
+  plainWords:
+    'bringen mitbringen bringt mitnehmen nehmen nimmt brauche brauchen braucht benötige benötigen benötigt ' +
+    'bekomme bekommen bekommt kriege kriegen erhalte erhalten erhält finde finden findet suche suchen kaufe ' +
+    'kaufen kauft kosten kostet bezahlen bezahle zahle zahlen zahlt ändern ändere kündigen melden anmelden ' +
+    'abmelden melde kontaktieren fragen frage anrufen helfen hilft Hilfe kennen wissen weiß lernen lassen ' +
+    'lässt gehen geht kommen kommt passiert passieren geschieht beginnt beginnen anfangen fängt aufhören endet ' +
+    'enden dauert dauern heißt bedeutet bedeuten meint sagen sagt sprechen schreiben senden schicken zeigen ' +
+    'geben stellen setzen legen benutzen nutzen verwenden arbeiten arbeitet möchte möchten will wollen erlaubt ' +
+    'erlauben verboten möglich nötig Person Personen Leute jemand niemand Sache Sachen Ding Dinge Art Weise ' +
+    'gut schlecht bitte tun tut macht mache',
   stopWords:
     'darf darfst dürfen dürft meinem meinen meiner meines deinem deinen deiner deines euer eure eurem euren eurer unsere unserem unseren unserer unseres aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes auch auf aus ' +
     'bei beim bin bis bist da dabei dadurch dafür damit dann daran darauf darin das dass daß davon dazu dein deine ' +

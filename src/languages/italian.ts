@@ -17,6 +17,13 @@ export const italian = defineLanguage({
   createStemmer,
   questionWords:
     "chi quando dove perché perchè come quanto quanta quanti quante donde dov'è dov'era com'è com'era quand'è chiama chiamava chiamano",
+  plainWords:
+    'portare porto prendere prendo bisogno serve servono ottenere ottengo ricevere ricevo trovare trovo ' +
+    'cercare comprare costa costano costare pagare pago paga cambiare annullare chiamare contattare chiedere ' +
+    'aiutare aiuto sapere so conoscere imparare lasciare andare vado venire succede succedere inizia iniziare ' +
+    'comincia finisce finire dura durare significa dire dice parlare scrivere inviare mandare mostrare dare ' +
+    'mettere usare utilizzare lavorare volere voglio vuole potere permesso vietato possibile necessario ' +
+    'persona persone gente qualcuno cosa cose modo tipo buono cattivo fare faccio devo deve dovere',
   stopWords:
     "cos'vostro vostra è cos'era " +
     'a abbiamo ad agli ai al alcuni alcune all alla alle allo allora altra altre altri altro anche ancora avere aveva ' +

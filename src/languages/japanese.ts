@@ -17,6 +17,10 @@ export const japanese = defineLanguage({
   createStemmer: () => stem,
   questionWords:
     '誰 だれ どなた いつ 何時 どこ どこか 何処 なぜ 何故 どうして どう どのように いくつ いくら どれくらい どのくらい 何人 何年',
+  plainWords:
+    '持つ 持っ 持ち 連れ 取る 必要 要る 得る もらう 受け取る 見つける 探す 買う 買い かかる かかり 払う 払い 支払う 変更 変える 取り消す キャンセル 電話 連絡 聞く 助け 知る 知り 学ぶ ' +
+    '残す 行く 行き 来る 起こる 始まる 始まり 終わる 終わり 続く 意味 言う 話す 書く 送る 見せる 与える 置く 使う 使い 使え 利用 働く 欲しい たい できる でき 許可 禁止 可能 人 方 物 ' +
+    'こと もの 方法 種類 良い いい 悪い する し',
   stopWords:
     // Pieces of endings, which the dictionary parts from their verbs.
     'あ い う え お か き く け こ さ し す せ そ た ち つ て と な に ぬ ね の は ひ ふ へ ほ ま み む め も や ゆ よ ' +

@@ -21,6 +21,13 @@ export const polish = defineLanguage({
   createStemmer: () => stem,
   questionWords:
     'kto kogo komu kim kiedy gdzie dokąd skąd dlaczego czemu jak ile ilu czyj czyja czyje nazywa nazywał nazywała',
+  plainWords:
+    'przynieść zabrać wziąć potrzebuję potrzeba potrzebny dostać otrzymać znaleźć szukać kupić kosztuje ' +
+    'kosztują zapłacić płacić płacę zmienić anulować zadzwonić skontaktować zapytać pomóc pomoc wiedzieć znać ' +
+    'nauczyć zostawić iść przyjść dzieje zaczyna zacząć kończy trwa znaczy oznacza powiedzieć mówić pisać ' +
+    'wysłać pokazać dać położyć użyć używać pracować chcę chce chcieć mogę może można wolno dozwolone ' +
+    'zabronione możliwe konieczne osoba osoby osób ludzie ktoś rzecz rzeczy sposób rodzaj dobry zły robić ' +
+    'zrobić muszę musi trzeba',
   stopWords:
     'mój moja moje moi mojego mojej nasza nasze twoje swoje a aby albo ale ani aż bardziej bardzo bez bo bowiem by był była było były być będzie będą cała cały ci cię co coś czy ' +
     'czyli dla do dwa gdy gdyż go i ich im inna inne innych inny innych iż ja jaka jakie jaki jakich jakiego jakiej jako ' +

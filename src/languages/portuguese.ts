@@ -7,6 +7,13 @@ export const portuguese = defineLanguage({
   createStemmer: snowballStemsUnaccented('portuguese'),
   questionWords:
     'quem quando onde aonde porquê como quanto quanta quantos quantas chama chamava chamam',
+  plainWords:
+    'trazer levar levo pegar preciso precisa precisar obter obtenho receber recebe encontrar achar procurar ' +
+    'comprar custa custam custar pagar pago paga mudar cancelar ligar contatar pedir perguntar ajudar ajuda ' +
+    'saber sei conhecer aprender deixar ir vou vir acontece acontecer começa começar termina terminar dura ' +
+    'durar significa dizer diz falar escrever enviar mostrar dar pôr colocar usar utilizar trabalhar querer ' +
+    'quero quer poder posso permitido proibido possível necessário pessoa pessoas gente alguém coisa coisas ' +
+    'maneira jeito tipo bom mau fazer faço devo deve',
   stopWords:
     'meus minhas teu tua a à ainda algo alguma algumas alguns ao aos após aquela aquele aqueles aquilo as às assim até cada com contra cujo ' +
     'da dar das de dela dele deles depois desde dessa desse desta deste do dois dos durante e é ela elas ele eles em ' +

@@ -12,6 +12,11 @@ export const romanian = defineLanguage({
   fold: (word) => foldPeriodsInNumbers(word).replaceAll('ş', 'ș').replaceAll('ţ', 'ț'),
   createStemmer,
   questionWords: 'cine cui când unde încotro cum cât câtă câți câte dece numește numea numesc',
+  plainWords:
+    'aduce iau lua nevoie obține obțin primi primesc găsi găsesc căuta cumpăra costă plăti plătesc schimba ' +
+    'anula suna contacta întreba ajuta ajutor ști știu cunoaște învăța lăsa merge veni întâmplă începe termină ' +
+    'durează înseamnă spune vorbi scrie trimite arăta da pune folosi utiliza lucra vrea vreau putea pot permis ' +
+    'interzis posibil necesar persoană persoane oameni cineva lucru lucruri mod fel bun rău face fac trebuie',
   stopWords:
     'noastră nostru tău ta a abia acea aceasta această aceea acel acela acele aceste acest acesta acestea acestei acestor acestui acolo acum ai ' +
     'aici al ale alt alta altă alte altul am apoi ar are asemenea astfel atât au avea avut ca care căreia căror cărui către ' +

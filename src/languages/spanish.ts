@@ -13,6 +13,13 @@ export const spanish = defineLanguage({
   createStemmer,
   questionWords:
     'quién quien quiénes quienes cuándo dónde adónde cómo cuánto cuánta cuántos cuántas porqué llama llamaba llaman',
+  plainWords:
+    'traer llevar llevo tomar necesito necesita necesitar obtener obtengo recibir recibe encontrar encuentro ' +
+    'buscar comprar cuesta cuestan costar pagar pago paga cambiar cancelar llamar contactar pedir preguntar ' +
+    'ayudar ayuda saber sé conocer aprender dejar ir voy venir pasa pasar sucede empieza empezar comienza ' +
+    'termina terminar dura durar significa decir dice hablar escribir enviar mostrar dar doy poner usar ' +
+    'utilizar trabajar querer quiero quiere poder permitido prohibido posible necesario persona personas gente ' +
+    'alguien cosa cosas manera forma tipo bueno malo hacer hago debo debe',
   stopWords:
     'a al algo alguna algunas algún alguno algunos ante antes aquel aquella aquellos aunque así aún bajo bien cada ' +
     'casi como con contra cual cuál cuales cuáles cualquier cuando de del desde después donde dos durante e él el ella ' +

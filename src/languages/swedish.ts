@@ -4,6 +4,11 @@ export const swedish = defineLanguage({
   tag: 'sv',
   createStemmer: snowballStemsUnaccented('swedish'),
   questionWords: 'vem vems vilka när var vart varifrån varför hur heter hette',
+  plainWords:
+    'ta tar med behöver behöva få får hitta hittar söka köpa köper kostar kosta betala betalar ändra avbryta ' +
+    'ringa kontakta fråga hjälpa hjälp veta vet känna lära lämna gå går komma händer börjar börja slutar varar ' +
+    'betyder säga tala prata skriva skicka visa ge ställa lägga använda arbeta jobba vill vilja kan tillåtet ' +
+    'förbjudet möjligt nödvändigt person personer människor någon sak saker sätt slag bra dålig göra gör måste',
   stopWords:
     'vårt våra all alla allt alltså andra annan att av bara bland blev bli blir blivit både de dem den denna deras dess dessa ' +
     'det detta dig din dina ditt du där därför då efter eftersom ej eller en enligt ett finns fick få får för före ' +

@@ -24,6 +24,12 @@ export const turkish = defineLanguage({
   createStemmer,
   questionWords:
     'kim kimin kimi kime kimler nerede nereye nereden neresi niçin niye neden nasıl kaç zaman',
+  plainWords:
+    'getirmek getirebilir almak alabilir gerekli gerek lazım bulmak bulabilirim aramak satın ödemek ödemeli ' +
+    'değiştirmek iptal iletişim sormak yardım bilmek öğrenmek bırakmak gitmek gelmek oluyor başlıyor başlar ' +
+    'bitiyor biter sürer sürüyor demek anlamı söylemek konuşmak yazmak göndermek göstermek vermek koymak ' +
+    'kullanmak çalışmak istiyorum istemek izin yasak mümkün gerekiyor kişi kişiler insanlar biri şey şeyler ' +
+    'şekilde tür iyi kötü yapmak yapmalıyım yapabilir',
   stopWords:
     'acaba ama ancak artık aynı az bana bazen bazı bazıları belki ben bende beni benim beri bile bir biri birkaç birçok ' +
     'birlikte biz bize bizim böyle bu buna bunda bundan bunlar bunları bunların bunu bunun burada bütün çok çünkü da ' +

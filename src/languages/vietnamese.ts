@@ -7,6 +7,10 @@ import { defineLanguage } from './language.ts';
 export const vietnamese = defineLanguage({
   tag: 'vi',
   questionWords: 'ai đâu sao nào mấy nhiêu',
+  plainWords:
+    'mang đem lấy cần nhận tìm kiếm mua tốn trả đổi hủy gọi liên hệ hỏi giúp đỡ biết học để đi đến xảy bắt đầu ' +
+    'kết thúc kéo dài nghĩa nói viết gửi đưa đặt dùng sử dụng làm việc muốn có thể phép cấm người ai điều cách ' +
+    'loại tốt xấu phải nên',
   stopWords:
     'à ạ anh bạn bị bởi các cái càng cả cần chỉ chị cho chúng chứ có còn con của cùng cũng cuộc cứ do dù đã đang đây để đến ' +
     'đều điều đó được đi gì giữa hay hãy hơn hoặc họ khi là lại làm lên loại lúc mà mình mọi một mỗi nay này nếu ' +

@@ -124,7 +124,7 @@ export function featuresOf(
       const inSentence = new Set(places.keys());
       const above =
         i > 0 ? Uint32Array.from([...passage.indexed.section, ...header]) : passage.indexed.section;
-      const aboveTerms = new Set(queryTerms(index, query, above));
+      const aboveTerms = new Set(substanceIn(index, query, above));
       const previousCoverage =
         i === 0
           ? share(query, aboveTerms, (term) => !inSentence.has(term))
@@ -214,11 +214,11 @@ function matchInSection(
   return { terms, coverage: share(query, terms), allWords };
 }
 
-/** The question's terms among some words. */
-function* queryTerms(index: SearchIndex, { terms }: Query, tokens: Tokens): Generator<number> {
+/** The question's terms of substance among some words: "How to begin" is not about what "how" asks for. */
+function* substanceIn(index: SearchIndex, { terms }: Query, tokens: Tokens): Generator<number> {
   for (const token of tokens) {
     const term = index.lexicon.termOfWord[wordNumber(token)] ?? -1;
-    if (terms.has(term)) yield term;
+    if (terms.get(term)?.isSubstance === true) yield term;
   }
 }
 
