@@ -44,17 +44,26 @@ const marks = { same: '', 'only-quoted': '~~', 'only-document': '__' } as const;
 
 /** The difference in one line; where there is no room for all, what is the same is shortened, and the end left out. */
 function showDifference(difference: readonly DifferencePart[], room: number): string {
-  const whole = difference.map(showPart);
-  if (whole.join('').length <= room) return whole.join('');
-  let shown = '';
+  const whole = join(difference);
+  if (whole.length <= room) return whole;
+  let shown: DifferencePart[] = [];
   for (const part of difference) {
-    const next = showPart(
-      part.kind === 'same' ? { ...part, text: withoutMiddle(part.text) } : part,
-    );
-    if (shown.length + next.length > room - 2) return `${shown} …`;
-    shown += next;
+    const shorter = part.kind === 'same' ? { ...part, text: withoutMiddle(part.text) } : part;
+    if (join([...shown, shorter]).length > room - 2) return `${join(shown)} …`;
+    shown = [...shown, shorter];
   }
-  return shown;
+  return join(shown);
+}
+
+/** A word and what stands in its place are set apart, as neither of them could be read otherwise. */
+function join(difference: readonly DifferencePart[]): string {
+  return difference
+    .map((part, i) => {
+      const isReplacement =
+        part.kind === 'only-document' && difference[i - 1]?.kind === 'only-quoted';
+      return isReplacement ? ` ${showPart(part)}` : showPart(part);
+    })
+    .join('');
 }
 
 function showPart({ kind, text }: DifferencePart): string {

@@ -46,7 +46,7 @@ export function formatAnswer(answer: Answer | NoAnswer, style: Style, most = Inf
     case 'not-in-documents': {
       if (answer.nearest.length === 0) return style.notice('The documents do not answer that.');
       const notice = style.notice(
-        'The documents do not answer that. What stands nearest, none of it an answer:',
+        'The documents do not answer that. This comes nearest, but is not an answer:',
       );
       return `${notice}\n\n${formatQuotations(answer.nearest, { ...style, lead: plain.lead })}`;
     }

@@ -137,7 +137,7 @@ describe('a quotation', () => {
         const { content, isPrivate } = nearestReply(nearest, texts);
         assert.ok(content.length <= 2000, `${content.length} characters`);
         assert.equal(isPrivate, true);
-        assert.ok(content.startsWith('The documents do not answer that. What stands nearest'));
+        assert.ok(content.startsWith('The documents do not answer that. This comes nearest'));
         const sources = content
           .split('\n')
           .filter((line) => line.startsWith('-# ') && line.includes(':'));

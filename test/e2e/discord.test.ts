@@ -64,7 +64,7 @@ describe('the bot on Discord', { concurrency: 3 }, () => {
     const [intro, ...lines] = message.content.split('\n');
     assert.equal(
       intro,
-      'The documents do not answer that. What stands nearest, none of it an answer:',
+      'The documents do not answer that. This comes nearest, but is not an answer:',
     );
     assert.deepEqual(
       lines.map((line) => line.slice(0, 2)),

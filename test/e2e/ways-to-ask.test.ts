@@ -167,7 +167,7 @@ describe('ways to ask', { concurrency: 3 }, () => {
     );
     assert.match(
       await check('> It will reach the press through a leak, he predicted.'),
-      /^Not word for word\. The documents have it nearly so:\n> It will reach the ~~press~~__public__ through a leak, he predicted\.\n-# Struck out[^\n]*\n-# .*:23$/,
+      /^Not word for word\. The documents have it nearly so:\n> It will reach the ~~press~~ __public__ through a leak, he predicted\.\n-# Struck out[^\n]*\n-# .*:23$/,
     );
     assert.match(
       await check('The quick brown fox jumps over the lazy dog again.'),

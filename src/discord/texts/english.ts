@@ -65,7 +65,7 @@ export const english: Texts = {
       other: 'That question is too long for me; please ask it in at most # characters.',
     }),
   noAnswer: 'The documents do not answer that.',
-  nearestInstead: 'The documents do not answer that. What stands nearest, none of it an answer:',
+  nearestInstead: 'The documents do not answer that. This comes nearest, but is not an answer:',
   onlyBeginning: 'Only the beginning of this sentence fits into a message.',
   unknownDocument: (name) =>
     `There is no document named “${name}”. Pick one from the list that appears while you type.`,
