@@ -1,6 +1,6 @@
 import { languageOf } from '../languages/index.ts';
 import { traitsOf } from './cues.ts';
-import { keyOf, type LexiconData, startsWithCapital } from './lexicon.ts';
+import { type LexiconData, startsWithCapital } from './lexicon.ts';
 import { createWordAnalyzers } from './terms.ts';
 import { findWords } from './words.ts';
 
@@ -42,7 +42,7 @@ export class LexiconBuilder {
     const known = this.#byWriting.get(writing);
     if (known !== undefined) return known;
     const word = this.#analyzerOf(language)(written);
-    const key = keyOf(word);
+    const key = word.stem === null ? word.word : `${word.word} ${word.stem}`;
     let number = this.#byWord.get(key);
     if (number === undefined) {
       number = this.#words.push(word.word) - 1;

@@ -53,7 +53,9 @@ export class Lexicon implements LexiconData {
   readonly traitsOfWord: LexiconData['traitsOfWord'];
   readonly stems: LexiconData['stems'];
   readonly #analyzerOf = createWordAnalyzers();
-  readonly #byWord: ReadonlyMap<string, number>;
+  /** By a word, its last number, and by a word's number, the one before of the same word; −1 for none. */
+  readonly #lastOfWord = new Map<string, number>();
+  readonly #sameWordBefore: Int32Array;
   readonly #byStem: ReadonlyMap<string, number>;
   /** By a term's number, its last word, and by a word's number, the one before with the same term; −1 for none. */
   readonly #lastWordOfTerm: Int32Array;
@@ -65,9 +67,11 @@ export class Lexicon implements LexiconData {
     this.traitsOfWord = traitsOfWord;
     this.stems = stems;
     this.#byStem = new Map(stems.map((stem, term) => [stem, term]));
-    this.#byWord = new Map(
-      words.map((word, i) => [keyOf({ word, stem: stems[termOfWord[i] ?? -1] ?? null }), i]),
-    );
+    this.#sameWordBefore = Int32Array.from(words, (word, i) => {
+      const before = this.#lastOfWord.get(word) ?? -1;
+      this.#lastOfWord.set(word, i);
+      return before;
+    });
     this.#lastWordOfTerm = new Int32Array(stems.length).fill(-1);
     this.#wordBefore = new Int32Array(words.length).fill(-1);
     termOfWord.forEach((term, word) => {
@@ -78,8 +82,13 @@ export class Lexicon implements LexiconData {
   }
 
   /** The number of a word; −1 where no text of the lexicon has it. */
-  numberOf(word: Word): number {
-    return this.#byWord.get(keyOf(word)) ?? -1;
+  numberOf({ word, stem }: Word): number {
+    let number = this.#lastOfWord.get(word) ?? -1;
+    // `us` and `US` fold to one word, of which only the second has a stem.
+    while (number >= 0 && (this.stems[this.termOfWord[number] ?? -1] ?? null) !== stem) {
+      number = this.#sameWordBefore[number] ?? -1;
+    }
+    return number;
   }
 
   /** The number of a stem; −1 where no text of the lexicon has it. */
@@ -97,11 +106,6 @@ export class Lexicon implements LexiconData {
   analyze(written: string, language: string): Word {
     return this.#analyzerOf(language)(written);
   }
-}
-
-/** `us` and `US` fold to one word, of which only the second has a stem. */
-export function keyOf({ word, stem }: Word): string {
-  return stem === null ? word : `${word} ${stem}`;
 }
 
 /** Whether a word is written with a capital at its start. */
