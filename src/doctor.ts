@@ -68,7 +68,7 @@ async function* examineFolders({
       ? fault('Corpus', `The documents in ${corpusFolder} hold no text.`)
       : fine(
           'Corpus',
-          `${documents.length} documents with ${passageCount} passages in ${corpusFolder}.`,
+          `${count(documents.length, 'document')} with ${count(passageCount, 'passage')} in ${corpusFolder}.`,
         );
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error;
@@ -89,6 +89,10 @@ async function examineDataFolder(folder: string): Promise<Finding> {
       return fault('Data', `${folder} cannot be written to: ${message}`);
     }
   }
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 const marks = { fine: 'ok   ', note: 'note ', fault: 'FAULT' } as const;

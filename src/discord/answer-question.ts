@@ -54,7 +54,8 @@ export function answerQuestion(services: Services, asking: Asking): Reply {
     ask(corpus, question, { document, earlier, limit: mostPointers }),
   );
   const leans = earlier !== undefined && isFollowUp(corpus, question);
-  const remembered = { question: leans ? `${earlier} ${question}` : question };
+  const whole = leans ? `${earlier} ${question}` : question.trim();
+  const remembered = { question: whole };
   if (answer.kind === 'answer') {
     statistics.count('answered', answer.elapsedMs);
     return { ...showAnswer(services, asking, answer), ...remembered };
@@ -63,7 +64,7 @@ export function answerQuestion(services: Services, asking: Asking): Reply {
     return { content: explainRefusal(answer.reason, texts), isPrivate: true };
   }
   statistics.count('unanswered', answer.elapsedMs);
-  return { ...showNoAnswer(services, asking, answer), ...remembered };
+  return { ...showNoAnswer(services, { ...asking, question: whole }, answer), ...remembered };
 }
 
 function showAnswer({ corpus, ratings }: Services, asking: Asking, { answers }: Answer): Reply {
@@ -93,7 +94,7 @@ function pointersTo(
 
 function showNoAnswer(services: Services, asking: Asking, { nearest }: NoAnswer): Reply {
   const { question, server, texts, asker, isOpen } = asking;
-  const kept = services.kept?.keep({ text: question.trim(), server, why: 'unanswered' });
+  const kept = services.kept?.keep({ text: question, server, why: 'unanswered' });
   const wait = kept === undefined ? [] : [waitButton(kept, texts)];
   if (!isOpen) return { ...nearestReply(nearest, texts), rows: rowsOf(wait) };
   const pointers = pointersTo(services.corpus.documents, nearest);

@@ -9,6 +9,8 @@ export interface Occasion {
   readonly facts: Readonly<Record<string, string>>;
   /** On the clock of `performance.now`, in milliseconds. */
   readonly started: number;
+  /** At which to log that all went well. */
+  readonly level: 'info' | 'debug';
 }
 
 /** Discord's codes for an interaction that nobody waits for any more. */
@@ -19,14 +21,14 @@ const goneCodes = new Set<unknown>([
 
 /** Answers, and where that fails logs why and apologises. Never rejects. */
 export async function attempt(
-  { log, facts, started }: Occasion,
+  { log, facts, started, level }: Occasion,
   answer: () => Promise<unknown>,
   apologise: () => Promise<unknown>,
 ): Promise<void> {
   const told = () => ({ ...facts, ms: Math.round(performance.now() - started) });
   try {
     await answer();
-    log.info(told(), 'answered');
+    log[level](told(), 'answered');
   } catch (error) {
     const failure = { ...told(), ...describeError(error) };
     if (goneCodes.has(failure.code)) {

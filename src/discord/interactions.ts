@@ -27,7 +27,7 @@ export async function answerInteraction(
   if (interaction.isAutocomplete()) {
     const facts = { kind: 'autocomplete', command: interaction.commandName };
     await attempt(
-      { log, facts, started },
+      { log, facts, started, level: 'debug' },
       () => offer(interaction, services),
       () => interaction.respond([]),
     );
@@ -35,7 +35,7 @@ export async function answerInteraction(
   }
   if (!interaction.isRepliable()) return;
   await attempt(
-    { log, facts: factsOf(interaction), started },
+    { log, facts: factsOf(interaction), started, level: 'info' },
     async () => {
       const { reply, isUpdate } = await replyTo(interaction, services);
       await send(interaction, reply, isUpdate, services);
@@ -60,29 +60,29 @@ function factsOf(interaction: RepliableInteraction): Record<string, string> {
 }
 
 async function replyTo(interaction: RepliableInteraction, services: Services): Promise<Pressed> {
-  const { user, guildId, locale } = interaction;
   if (interaction.isButton()) return press(interaction, services);
-  const texts = textsFor(locale);
-  const refusal = interaction.isCommand() ? await services.cooldown.take(user.id, guildId) : null;
-  if (refusal) {
-    const when = time(new Date(Date.now() + refusal.waitMs), TimestampStyles.RelativeTime);
-    return { reply: { content: texts.cooldown(when), isPrivate: true }, isUpdate: false };
-  }
-  const reply = await runCommand(interaction, services);
-  return { reply: reply ?? { content: texts.unknownCommand, isPrivate: true }, isUpdate: false };
+  return { reply: await run(interaction, services), isUpdate: false };
 }
 
-function runCommand(
-  interaction: RepliableInteraction,
-  services: Services,
-): Reply | Promise<Reply> | undefined {
+async function run(interaction: RepliableInteraction, services: Services): Promise<Reply> {
+  const { user, guildId, locale } = interaction;
+  const texts = textsFor(locale);
+  const command = commandOf(interaction, services);
+  if (!command) return { content: texts.unknownCommand, isPrivate: true };
+  const refusal = command.isQuestion ? await services.cooldown.take(user.id, guildId) : null;
+  if (!refusal) return command.reply();
+  const when = time(new Date(Date.now() + refusal.waitMs), TimestampStyles.RelativeTime);
+  return { content: texts.cooldown(when), isPrivate: true };
+}
+
+function commandOf(interaction: RepliableInteraction, services: Services) {
   if (interaction.isChatInputCommand()) {
     const command = slashCommands.find(({ data }) => data.name === interaction.commandName);
-    return command?.reply(interaction, services);
+    return command && { ...command, reply: () => command.reply(interaction, services) };
   }
   if (interaction.isMessageContextMenuCommand()) {
     const command = messageCommands.find(({ data }) => data.name === interaction.commandName);
-    return command?.reply(interaction, services);
+    return command && { ...command, reply: () => command.reply(interaction, services) };
   }
   return undefined;
 }

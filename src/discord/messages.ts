@@ -4,7 +4,7 @@ import { answerQuestion } from './answer-question.ts';
 import { attempt } from './attempt.ts';
 import { describeError } from './errors.ts';
 import { readMessage } from './message-text.ts';
-import { toMessage } from './reply.ts';
+import { type Reply, toMessage } from './reply.ts';
 import type { Services } from './services.ts';
 import { type Texts, textsFor } from './texts/index.ts';
 
@@ -21,7 +21,7 @@ export async function answerMessage(message: Message, services: Services): Promi
   const kind = message.guildId === null ? 'direct message' : 'mention';
   let texts = textsFor(message.guild?.preferredLocale);
   await attempt(
-    { log, facts: { kind }, started: performance.now() },
+    { log, facts: { kind }, started: performance.now(), level: 'info' },
     async () => {
       if (await isCoolingDown(message, texts, services)) return;
       const typing = setTimeout(() => void showTyping(message, services), typingDelay);
@@ -33,7 +33,7 @@ export async function answerMessage(message: Message, services: Services): Promi
         clearTimeout(typing);
       }
     },
-    () => message.reply(toMessage({ content: texts.apology, isPrivate: true })),
+    () => replyTo(message, { content: texts.apology, isPrivate: true }),
   );
 }
 
@@ -64,8 +64,21 @@ async function reply(
     answer.question === undefined ? null : { question: answer.question, userId: author.id };
   // Whoever is quick writes on before Discord has confirmed the answer.
   if (asked && isDirect) recent.remember(channelId, asked);
-  const sent = await message.reply(toMessage(answer));
+  const sent = await replyTo(message, answer);
   if (asked) recent.remember(sent.id, asked);
+}
+
+/** Where the bot may not read what was said before, Discord lets it write, but refer to nothing. */
+async function replyTo(message: Message, reply: Reply): Promise<Message> {
+  try {
+    return await message.reply(toMessage(reply));
+  } catch (error) {
+    const isRefused =
+      describeError(error).code ===
+      RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory;
+    if (!isRefused || !message.channel.isSendable()) throw error;
+    return message.channel.send(toMessage(reply));
+  }
 }
 
 /** The bot speaks the language of the question, as far as that tells, else the server's. */
@@ -84,10 +97,10 @@ async function isCoolingDown(
   if (!refusal) return false;
   if (!refusal.isFirst) return true;
   const when = time(new Date(Date.now() + refusal.waitMs), TimestampStyles.RelativeTime);
-  const notice = toMessage({ content: texts.cooldown(when), isPrivate: true });
-  if (message.guildId === null) await message.reply(notice);
+  const notice = { content: texts.cooldown(when), isPrivate: true };
+  if (message.guildId === null) await replyTo(message, notice);
   else
-    await message.author.send(notice).catch((error: unknown) => {
+    await message.author.send(toMessage(notice)).catch((error: unknown) => {
       const facts = describeError(error);
       if (facts.code !== RESTJSONErrorCodes.CannotSendMessagesToThisUser) throw error;
       log.info(facts, 'cooldown could not be told');

@@ -45,7 +45,7 @@ describe('npm run doctor', { concurrency: 3 }, () => {
       stdout.split('\n').map((line) => line.replace(/\/\S*\/data/, 'data')),
       [
         'ok    Configuration: Every variable can be understood.',
-        'ok    Corpus: 1 documents with 13 passages in corpus.',
+        'ok    Corpus: 1 document with 13 passages in corpus.',
         'ok    Data: data can be written to.',
         'ok    Intents: Direct messages, mentions and commands are heard; no privileged intent is needed.',
         'ok    Token: It belongs to Quoteline.',

@@ -54,6 +54,17 @@ describe('never silent', { concurrency: 3 }, () => {
     await program.output('"kind":"autocomplete"');
   });
 
+  it('answers a mention without a reference where it may not read the channel’s history', async (t) => {
+    const { discord } = await startBot(t);
+    const refusal = { code: 160_002, message: 'Cannot reply without permission to read.' };
+    discord.fault({ method: 'POST', path: '/channels/*', status: 400, body: refusal, times: 1 });
+    const answered = discord.nextMessage({ channelId: discord.channel.id });
+    discord.guildMessage(question, { mentionsBot: true });
+    const answer = await answered;
+    assert.match(answer.content, /through a leak/);
+    assert.equal(answer.reference, null);
+  });
+
   it('says so where a button is none of its own, or of an older bot', async (t) => {
     const { discord } = await startBot(t);
     const { message } = await discord.slash('ask', { question });

@@ -4,5 +4,6 @@ import { everywhere, labelled, type SlashCommand } from './command.ts';
 
 export const aboutCommand: SlashCommand = {
   data: { ...everywhere, ...labelled(({ commands }) => commands.about) },
+  isQuestion: false,
   reply: ({ locale }, { corpus }) => aboutReply(corpus, textsFor(locale)),
 };

@@ -7,6 +7,7 @@ import { everywhere, menuEntry, type MessageCommand } from './command.ts';
 /** Answers somebody's question, for everybody to see, and says whose it was. */
 export const answerMessageCommand: MessageCommand = {
   data: { ...everywhere, ...menuEntry(({ commands }) => commands.answerMessage) },
+  isQuestion: true,
   reply: async ({ targetMessage, locale, user, guildId: server }, services) => {
     const texts = textsFor(locale);
     const question = await readMessage(targetMessage);

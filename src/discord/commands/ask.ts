@@ -1,5 +1,6 @@
 import {
   ApplicationCommandOptionType,
+  InteractionContextType,
   type AutocompleteInteraction,
   userMention,
 } from 'discord.js';
@@ -42,12 +43,15 @@ export const askCommand: SlashCommand = {
     ],
   },
 
+  isQuestion: true,
   reply: (interaction, services) => {
     const { corpus, ratings } = services;
     const { options, user, guildId: server } = interaction;
     const texts = textsFor(interaction.locale);
     const question = options.getString('question', true);
-    const isPrivate = options.getBoolean('private') ?? false;
+    // In a direct message with the bot, nobody else reads along.
+    const isDirect = interaction.context === InteractionContextType.BotDM;
+    const isPrivate = !isDirect && (options.getBoolean('private') ?? false);
     const named = options.getString('document');
     const document = named === null ? undefined : findDocument(corpus, named);
     if (named !== null && !document) {

@@ -19,6 +19,8 @@ export interface SlashCommand {
     interaction: ChatInputCommandInteraction,
     services: Services,
   ) => Reply | Promise<Reply>;
+  /** Whether it is a question, of which nobody may ask too many. */
+  readonly isQuestion: boolean;
 }
 
 /** A command in the menu of a message. */
@@ -28,6 +30,7 @@ export interface MessageCommand {
     interaction: MessageContextMenuCommandInteraction,
     services: Services,
   ) => Reply | Promise<Reply>;
+  readonly isQuestion: boolean;
 }
 
 const { GuildInstall, UserInstall } = ApplicationIntegrationType;

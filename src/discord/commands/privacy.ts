@@ -7,6 +7,7 @@ export const eraseId = 'erase';
 
 export const privacyCommand: SlashCommand = {
   data: { ...everywhere, ...labelled(({ commands }) => commands.privacy) },
+  isQuestion: false,
   reply: ({ locale }, { kept }) => {
     const { privacy, buttons } = textsFor(locale);
     const stored = kept ? privacy.questionsKept : privacy.nothingKept;

@@ -4,6 +4,7 @@ import { forManagers, labelled, type SlashCommand } from './command.ts';
 
 export const statsCommand: SlashCommand = {
   data: { ...forManagers, ...labelled(({ commands }) => commands.stats) },
+  isQuestion: false,
   reply: ({ locale }, { statistics, corpus }) => {
     const { stats, tag } = textsFor(locale);
     const { counts, latency, since } = statistics.snapshot();

@@ -3,5 +3,6 @@ import { forManagers, labelled, type SlashCommand } from './command.ts';
 
 export const unansweredCommand: SlashCommand = {
   data: { ...forManagers, ...labelled(({ commands }) => commands.unanswered) },
+  isQuestion: false,
   reply: (interaction, services) => viewUnanswered(interaction, services),
 };
