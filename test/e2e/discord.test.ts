@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { commandData } from '../../src/discord/commands/index.ts';
 import { FakeDiscord, intents, messageFlags } from '../fake-discord/index.ts';
 import { assertQuiet, launch, startBot } from '../support/bot.ts';
+import { cleanUp } from '../support/cleanup.ts';
 import { folderWith } from '../support/folder.ts';
 import { Program } from '../support/program.ts';
 
@@ -262,7 +263,7 @@ describe('the bot on Discord', { concurrency: 3 }, () => {
     const again = new Program('src/main.ts', {
       env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.restUrl },
     });
-    t.after(() => again.stop('SIGKILL'));
+    cleanUp(t, () => again.stop('SIGKILL'));
     await again.output('commands are up to date');
     assert.equal(puts().length, 1);
     assert.deepEqual(discord.violations, []);
@@ -278,7 +279,7 @@ describe('the bot on Discord', { concurrency: 3 }, () => {
     };
     for (const said of ['commands registered', 'commands are up to date']) {
       const bot = new Program('src/main.ts', { env: inServer });
-      t.after(() => bot.stop('SIGKILL'));
+      cleanUp(t, () => bot.stop('SIGKILL'));
       await bot.output(said);
       await bot.stop();
     }
@@ -360,7 +361,7 @@ describe('the bot on Discord', { concurrency: 3 }, () => {
 
   it('ends with one line when Discord does not accept the token', async (t) => {
     const discord = await FakeDiscord.start();
-    t.after(() => discord.stop());
+    cleanUp(t, () => discord.stop());
     const program = new Program('src/main.ts', {
       env: { DISCORD_TOKEN: 'not.the.token', DISCORD_API_URL: discord.restUrl },
     });
@@ -379,7 +380,7 @@ describe('the bot on Discord', { concurrency: 3 }, () => {
     const program = new Program('src/main.ts', {
       env: { DISCORD_TOKEN: token, DISCORD_API_URL: restUrl },
     });
-    t.after(() => program.stop('SIGKILL'));
+    cleanUp(t, () => program.stop('SIGKILL'));
     const { code, stderr } = await program.ending;
     assert.equal(code, 2);
     assert.match(stderr, /^Cannot log in to Discord at 127\.0\.0\.1:\d+: .*ECONNREFUSED.*\n$/);

@@ -5,6 +5,7 @@ import { clientOptions } from '../../src/discord/client-options.ts';
 import { examineOptions } from '../../src/discord/doctor/client.ts';
 import { FakeDiscord, type StartOptions } from '../fake-discord/index.ts';
 import { startBot } from '../support/bot.ts';
+import { cleanUp } from '../support/cleanup.ts';
 import { folderWith } from '../support/folder.ts';
 import { type Ending, run } from '../support/program.ts';
 
@@ -15,7 +16,7 @@ async function examine(
   env: Readonly<Record<string, string>> = {},
 ): Promise<Ending> {
   const discord = await FakeDiscord.start(fake);
-  t.after(() => discord.stop());
+  cleanUp(t, () => discord.stop());
   const ending = await run('src/doctor.ts', {
     env: { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.restUrl, ...env },
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { assertQuiet, buttonOf, startBot } from '../support/bot.ts';
+import { cleanUp } from '../support/cleanup.ts';
 import { folderWith } from '../support/folder.ts';
 
 const question = 'How will the paper become public?';
@@ -9,7 +10,7 @@ describe('never silent', { concurrency: 3 }, () => {
   it('answers within the 3 s although Discord does not respond to the first try', async (t) => {
     const { discord } = await startBot(t);
     const fault = discord.fault({ path: '/interactions/*', hold: 'before', times: 1 });
-    t.after(() => {
+    cleanUp(t, () => {
       fault.release();
     });
     const { message } = await discord.slash('ask', { question }, { timeoutMs: 2900 });

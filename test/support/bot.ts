@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import { FakeDiscord, type RecordedMessage, type StartOptions } from '../fake-discord/index.ts';
+import { cleanUp } from './cleanup.ts';
 import { type Ending, Program } from './program.ts';
 
 /** The real program on a fake Discord. */
@@ -21,12 +22,10 @@ export async function launch(
   { env = {}, fake = {} }: BotOptions = {},
 ): Promise<Bot> {
   const discord = await FakeDiscord.start(fake);
+  cleanUp(t, () => discord.stop());
   const all = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.restUrl, ...env };
   const program = new Program('src/main.ts', { env: all });
-  t.after(async () => {
-    await program.stop('SIGKILL');
-    await discord.stop();
-  });
+  cleanUp(t, () => program.stop('SIGKILL'));
   return { discord, program, env: all };
 }
 
@@ -41,7 +40,7 @@ export async function startBot(t: TestContext, options: BotOptions = {}): Promis
 export async function restart(t: TestContext, { discord, program, env }: Bot): Promise<Bot> {
   await program.stop();
   const again = new Program('src/main.ts', { env });
-  t.after(() => again.stop('SIGKILL'));
+  cleanUp(t, () => again.stop('SIGKILL'));
   await again.output('commands ');
   return { discord, program: again, env };
 }
