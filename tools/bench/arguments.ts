@@ -5,11 +5,11 @@ import { InputError } from '../eval/errors.ts';
 export interface BenchArguments {
   readonly help: boolean;
   readonly json: boolean;
-  /** How many passages each corpus has, 1 to {@link largestSize}, in the order named. Default 1,000 and 10,000. */
+  /** How many passages each corpus has, 1 to {@link largestSize}, in the order named. Default 1,000, 10,000 and 100,000. */
   readonly sizes: readonly number[];
 }
 
-const defaultSizes = '1000,10000';
+const defaultSizes = '1000,10000,100000';
 
 /** In passages. */
 const largestSize = 1_000_000;
