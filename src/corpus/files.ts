@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { decode } from './decode.ts';
 import type { Document, Problem } from './document.ts';
-import { isReadable, parseDocument, readableEndings } from './parse.ts';
+import { isReadable, parseFile, readableEndings } from './parse.ts';
 
 /** A file larger than this is refused, in bytes: reading it would take the memory that answering needs. */
 const largestFile = 64 * 1024 * 1024;
@@ -41,7 +40,7 @@ export async function readDocuments(folder: string): Promise<DocumentFolder> {
       continue;
     }
     try {
-      const { document, warnings } = parseDocument(file, decode(content));
+      const { document, warnings } = await parseFile(file, content);
       documents.push(document);
       problems.push(...warnings.map((reason) => ({ file, reason })));
       if (document.passages.length === 0) problems.push({ file, reason: 'holds no text' });
