@@ -44,7 +44,7 @@ export async function openCorpus(
     : 'stale';
   if (typeof snapshot === 'object') {
     const { documents, problems, data } = snapshot;
-    return toCorpus(documents, problems, new SearchIndex(documents, data));
+    return toCorpus(documents, problems, SearchIndex.of(documents, data));
   }
 
   const { documents, problems, fingerprint } = await readDocuments(folder);

@@ -132,7 +132,7 @@ function searchableCorpus(corpus: Corpus): Searchable {
       if (typeof snapshot === 'string') throw new Error(`The snapshot is ${snapshot}`);
       const { data } = snapshot;
       return searchableCorpus(
-        toCorpus(snapshot.documents, snapshot.problems, new SearchIndex(snapshot.documents, data)),
+        toCorpus(snapshot.documents, snapshot.problems, SearchIndex.of(snapshot.documents, data)),
       );
     },
   };
