@@ -12,6 +12,7 @@ export type { Corpus } from './corpus.ts';
 export type { DifferencePart } from './difference.ts';
 export { type Line, linesBefore, linesFrom, type Room } from './excerpt.ts';
 export { isFollowUp } from './follow-up.ts';
+export { LiveCorpus, type LiveCorpusEvents } from './live-corpus.ts';
 export { openCorpus, type OpenOptions } from './open-corpus.ts';
 export { quoteAt } from './quote.ts';
 export { quotedPart } from './quoted-part.ts';

@@ -26,6 +26,11 @@ export function isReadable(file: string): boolean {
   return readableEndings.includes(endingOf(file));
 }
 
+/** Whether a file of this name is the text itself. */
+export function isText(file: string): boolean {
+  return textParsers.has(endingOf(file));
+}
+
 /** A document, and warnings in words for its owner. */
 export interface ParsedDocument {
   readonly document: Document;
