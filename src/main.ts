@@ -10,10 +10,10 @@ import { endWithReader, fail, reportProblems } from './report.ts';
 async function main(): Promise<void> {
   endWithReader();
   loadEnvironment({ quiet: true });
-  const { discord, corpusFolder, dataFolder, logLevel } = readConfig(process.env);
+  const { discord, corpusFolder, dataFolder, limits, logLevel } = readConfig(process.env);
   // A signal during a long start is obeyed once the start is done; a second one at once.
   const stop = discord && untilStopped();
-  const options = { snapshotFolder: dataFolder };
+  const options = { snapshotFolder: dataFolder, limits };
   if (discord && stop) {
     const [{ runBot }, { createLog }] = await Promise.all([
       import('./discord/index.ts'),

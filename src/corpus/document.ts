@@ -120,6 +120,7 @@ export interface ParsedFile extends ParsedText {
 /**
  * Parses a file's bytes.
  *
+ * @param mostPages a file with more pages is refused.
  * @throws {Error} where they are not of the format or cannot be read; the message says why, for the owner.
  */
-export type FileParser = (content: Uint8Array) => Promise<ParsedFile>;
+export type FileParser = (content: Uint8Array, mostPages: number) => Promise<ParsedFile>;

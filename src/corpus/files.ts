@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Document, Problem } from './document.ts';
-import { FileParser, type ParseLimits } from './file-parser.ts';
+import { GuardedParser, type ParseLimits } from './guarded-parser.ts';
 import { readableEndings } from './parse.ts';
 import { CorpusError, passedOver, type ScannedFile, scanFolder } from './scan.ts';
 
@@ -12,11 +12,12 @@ export interface CorpusLimits extends ParseLimits {
   readonly largestFile: number;
 }
 
-/** 64 MB a file; half a minute and 1 GB of memory to parse it. */
+/** 64 MB and 5,000 pages a file; half a minute and 1 GB of memory to parse it. */
 export const usualLimits: CorpusLimits = {
   largestFile: 64 * 1024 * 1024,
   time: 30_000,
   memory: 1024,
+  mostPages: 5000,
 };
 
 /** A file of a corpus, as far as it could be read. */
@@ -54,7 +55,7 @@ export async function* readFiles(
   scanned: readonly ScannedFile[],
   { limits, known }: ReadOptions,
 ): AsyncGenerator<CorpusFile> {
-  const parser = new FileParser(limits);
+  const parser = new GuardedParser(limits);
   try {
     for (const found of scanned) {
       const before = known?.get(found.file);
@@ -69,7 +70,7 @@ export async function* readFiles(
   }
 }
 
-async function readOne(folder: string, found: ScannedFile, parser: FileParser): Promise<CorpusFile> {
+async function readOne(folder: string, found: ScannedFile, parser: GuardedParser): Promise<CorpusFile> {
   const { file, refusal } = found;
   const about = { ...found, readAt: Date.now() };
   if (refusal !== null) return { ...about, document: null, complaints: [refusal] };

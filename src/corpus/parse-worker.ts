@@ -7,6 +7,7 @@ import { parseFile } from './parse.ts';
 export interface ParseTask {
   readonly file: string;
   readonly content: Uint8Array;
+  readonly mostPages: number;
 }
 
 /** What it answers: the document, or why there is none. */
@@ -14,9 +15,9 @@ export type ParseResult =
   | { readonly document: PackedDocument; readonly warnings: readonly string[] }
   | { readonly reason: string };
 
-async function parse({ file, content }: ParseTask): Promise<ParseResult> {
+async function parse({ file, content, mostPages }: ParseTask): Promise<ParseResult> {
   try {
-    const { document, warnings } = await parseFile(file, content);
+    const { document, warnings } = await parseFile(file, content, mostPages);
     return { document: packDocument(document), warnings };
   } catch (error) {
     return { reason: inWords(error) };

@@ -41,13 +41,18 @@ export interface ParsedDocument {
  * Parses a file into a document.
  *
  * @param file the path below the corpus folder; its ending tells the format.
+ * @param mostPages a file with more pages is refused. Default: none is.
  * @throws {Error} where the content is not of that format; the message says why, for the owner.
  */
-export async function parseFile(file: string, content: Uint8Array): Promise<ParsedDocument> {
+export async function parseFile(
+  file: string,
+  content: Uint8Array,
+  mostPages = Infinity,
+): Promise<ParsedDocument> {
   const load = fileParsers.get(endingOf(file));
   if (!load) return parseDocument(file, decode(content));
   const parse = await load();
-  return toDocument(file, await parse(content));
+  return toDocument(file, await parse(content, mostPages));
 }
 
 /**

@@ -10,6 +10,8 @@ export interface ParseLimits {
   readonly time: number;
   /** Of the worker that parses, in MB. */
   readonly memory: number;
+  /** In formats that have pages. */
+  readonly mostPages: number;
 }
 
 /**
@@ -22,7 +24,7 @@ const largestHarmlessText = 16 * 1024;
  * Parses files in a worker, so that none of them, however large or hostile, takes the process down or keeps it from
  * answering. The worker starts with the first file that needs it, and anew where one had to be stopped.
  */
-export class FileParser {
+export class GuardedParser {
   readonly #limits: ParseLimits;
   #worker: Worker | null = null;
 
@@ -38,7 +40,7 @@ export class FileParser {
    */
   async parse(file: string, content: Uint8Array): Promise<ParsedDocument> {
     if (isText(file) && content.length <= largestHarmlessText) return parseFile(file, content);
-    const result = await this.#ask({ file, content });
+    const result = await this.#ask({ file, content, mostPages: this.#limits.mostPages });
     if ('reason' in result) throw new Error(result.reason);
     return { document: unpackDocument(result.document), warnings: result.warnings };
   }
