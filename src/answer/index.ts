@@ -7,7 +7,7 @@ export { CorpusError } from '../corpus/index.ts';
 export type { Answer, NoAnswer, NoAnswerReason, Quotation, Source } from './answer.ts';
 export { ask, type AskOptions, longestQuestion } from './ask.ts';
 export { checkQuote, type CheckOptions, longestQuoted, type QuoteCheck } from './check-quote.ts';
-export { describeSource, locate, nameDocument } from './citation.ts';
+export { describeSource, linkTo, locate, nameDocument, type PlaceNames } from './citation.ts';
 export type { Corpus } from './corpus.ts';
 export type { DifferencePart } from './difference.ts';
 export { type Line, linesBefore, linesFrom, type Room } from './excerpt.ts';
