@@ -1,6 +1,6 @@
 import { config as loadEnvironment } from 'dotenv';
 import { openCorpus } from './answer/index.ts';
-import { readFolders } from './config.ts';
+import { readCorpusConfig } from './config.ts';
 import { endWithReader, fail, reportProblems } from './report.ts';
 import { answerEach, readArguments, readLines, usage } from './terminal/index.ts';
 
@@ -13,8 +13,9 @@ async function main(): Promise<void> {
     return;
   }
   loadEnvironment({ quiet: true });
-  const { corpusFolder, dataFolder } = readFolders(process.env);
-  const corpus = await openCorpus(folder ?? corpusFolder, { snapshotFolder: dataFolder });
+  const { corpusFolder, dataFolder, limits } = readCorpusConfig(process.env);
+  const options = { snapshotFolder: dataFolder, limits };
+  const corpus = await openCorpus(folder ?? corpusFolder, options);
   reportProblems(corpus.problems);
   const questions = question === null ? readLines(process.stdin) : [question];
   await answerEach(corpus, questions, process.stdout, { json, limit });

@@ -1,13 +1,20 @@
 import * as z from 'zod/mini';
+import type { CorpusLimits } from './answer/index.ts';
 
-/** How the program is to run, from its environment. */
-export interface Config {
-  /** Null where there is no token: the program then runs on the terminal. */
-  readonly discord: DiscordConfig | null;
+/** Where the documents are, and what they may take. */
+export interface CorpusConfig {
   /** The folder whose documents are quoted. Default `corpus`, below the working directory. */
   readonly corpusFolder: string;
   /** The folder for the program's own files. Default `data`, below the working directory. */
   readonly dataFolder: string;
+  /** What a single document may take; a larger one is refused. */
+  readonly limits: CorpusLimits;
+}
+
+/** How the program is to run, from its environment. */
+export interface Config extends CorpusConfig {
+  /** Null where there is no token: the program then runs on the terminal. */
+  readonly discord: DiscordConfig | null;
   /** Default `info`. */
   readonly logLevel: LogLevel;
 }
@@ -44,7 +51,30 @@ function rate(otherwise: string) {
   return z._default(z.string().check(z.regex(/^\d{1,4}$/, message)), otherwise);
 }
 
-const variables = z.object({
+function number(otherwise: string, least: number, most: number) {
+  return z._default(
+    z
+      .string()
+      .check(
+        z.refine(
+          (text) => /^\d{1,6}$/.test(text) && Number(text) >= least && Number(text) <= most,
+          `should be a whole number from ${least} to ${most}`,
+        ),
+      ),
+    otherwise,
+  );
+}
+
+const corpusVariables = z.object({
+  CORPUS_DIR: z._default(z.string(), 'corpus'),
+  DATA_DIR: z._default(z.string(), 'data'),
+  MAX_FILE_MB: number('64', 1, 1024),
+  MAX_PAGES: number('5000', 1, 100_000),
+  MAX_PARSE_SECONDS: number('30', 1, 600),
+  MAX_PARSE_MEMORY_MB: number('1024', 64, 65_536),
+});
+
+const variables = z.extend(corpusVariables, {
   DISCORD_TOKEN: z.optional(
     z
       .string()
@@ -64,23 +94,17 @@ const variables = z.object({
 });
 
 /** The names of the variables that are read. */
-export const variableNames: readonly string[] = [
-  ...Object.keys(variables.shape),
-  'CORPUS_DIR',
-  'DATA_DIR',
-];
+export const variableNames: readonly string[] = Object.keys(variables.shape);
 
-/** Reads the folders alone: questions on the command line depend on nothing else. */
-export function readFolders({
-  CORPUS_DIR,
-  DATA_DIR,
-}: Readonly<Record<string, string | undefined>>): Pick<Config, 'corpusFolder' | 'dataFolder'> {
-  return { corpusFolder: orDefault(CORPUS_DIR, 'corpus'), dataFolder: orDefault(DATA_DIR, 'data') };
-}
+type Environment = Readonly<Record<string, string | undefined>>;
 
-function orDefault(value: string | undefined, otherwise: string): string {
-  const given = value?.trim() ?? '';
-  return given === '' ? otherwise : given;
+/**
+ * Reads what questions on the command line depend on, and nothing else.
+ *
+ * @throws {ConfigError} as {@link readConfig}.
+ */
+export function readCorpusConfig(environment: Environment): CorpusConfig {
+  return toCorpusConfig(parse(corpusVariables, environment));
 }
 
 /**
@@ -88,43 +112,48 @@ function orDefault(value: string | undefined, otherwise: string): string {
  *
  * @throws {ConfigError} with all faults in one message. Values do not appear in it: one may be a token.
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.entries(environment)
-    .map(([name, value]) => [name, value?.trim()] as const)
-    .filter(([, value]) => value !== undefined && value !== '');
-  const result = variables.safeParse(Object.fromEntries(given));
-  if (!result.success) {
-    const faults = result.error.issues.map(
-      ({ path, message }) => `\n  ${path.join('.')} ${message}`,
-    );
-    throw new ConfigError(`The configuration cannot be used (see .env.example):${faults.join('')}`);
-  }
-  const {
-    DISCORD_TOKEN: token,
-    DISCORD_GUILD_ID,
-    DISCORD_API_URL,
-    KEEP_QUESTIONS,
-    RATINGS,
-    QUESTIONS_PER_MINUTE,
-    SERVER_QUESTIONS_PER_MINUTE,
-    LOG_LEVEL: logLevel,
-  } = result.data;
+export function readConfig(environment: Environment): Config {
+  const read = parse(variables, environment);
+  const { DISCORD_TOKEN: token, LOG_LEVEL: logLevel } = read;
   return {
     discord:
       token === undefined
         ? null
         : {
             token,
-            guildId: DISCORD_GUILD_ID ?? null,
-            apiUrl: DISCORD_API_URL?.replace(/\/+$/, '') ?? null,
-            keepQuestions: KEEP_QUESTIONS === 'on',
-            ratings: RATINGS === 'on',
+            guildId: read.DISCORD_GUILD_ID ?? null,
+            apiUrl: read.DISCORD_API_URL?.replace(/\/+$/, '') ?? null,
+            keepQuestions: read.KEEP_QUESTIONS === 'on',
+            ratings: read.RATINGS === 'on',
             cooldown: {
-              perUser: Number(QUESTIONS_PER_MINUTE),
-              perServer: Number(SERVER_QUESTIONS_PER_MINUTE),
+              perUser: Number(read.QUESTIONS_PER_MINUTE),
+              perServer: Number(read.SERVER_QUESTIONS_PER_MINUTE),
             },
           },
-    ...readFolders(environment),
+    ...toCorpusConfig(read),
     logLevel,
   };
+}
+
+function toCorpusConfig(read: z.infer<typeof corpusVariables>): CorpusConfig {
+  return {
+    corpusFolder: read.CORPUS_DIR,
+    dataFolder: read.DATA_DIR,
+    limits: {
+      largestFile: Number(read.MAX_FILE_MB) * 1024 * 1024,
+      mostPages: Number(read.MAX_PAGES),
+      time: Number(read.MAX_PARSE_SECONDS) * 1000,
+      memory: Number(read.MAX_PARSE_MEMORY_MB),
+    },
+  };
+}
+
+function parse<Shape extends z.ZodMiniObject>(shape: Shape, environment: Environment) {
+  const given = Object.entries(environment)
+    .map(([name, value]) => [name, value?.trim()] as const)
+    .filter(([, value]) => value !== undefined && value !== '');
+  const result = shape.safeParse(Object.fromEntries(given));
+  if (result.success) return result.data;
+  const faults = result.error.issues.map(({ path, message }) => `\n  ${path.join('.')} ${message}`);
+  throw new ConfigError(`The configuration cannot be used (see .env.example):${faults.join('')}`);
 }

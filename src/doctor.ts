@@ -3,7 +3,13 @@ import path from 'node:path';
 import { styleText } from 'node:util';
 import { config as loadEnvironment } from 'dotenv';
 import { CorpusError, openCorpus } from './answer/index.ts';
-import { type Config, ConfigError, readConfig, readFolders, variableNames } from './config.ts';
+import {
+  ConfigError,
+  type CorpusConfig,
+  readConfig,
+  readCorpusConfig,
+  variableNames,
+} from './config.ts';
 import { fault, fine, type Finding, note } from './discord/doctor/finding.ts';
 import { fail } from './report.ts';
 
@@ -25,19 +31,16 @@ async function main(): Promise<void> {
 }
 
 async function* examine(environment: NodeJS.ProcessEnv): AsyncGenerator<Finding> {
-  let config: Config | null = null;
-  try {
-    config = readConfig(environment);
-    yield fine('Configuration', 'Every variable can be understood.');
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    yield fault('Configuration', error.message);
-  }
+  const config = configOrError(() => readConfig(environment));
+  yield config instanceof ConfigError
+    ? fault('Configuration', config.message)
+    : fine('Configuration', 'Every variable can be understood.');
   for (const name of misspelled(environment)) {
     yield note('Configuration', `${name} is no variable that Quoteline knows.`);
   }
-  yield* examineFolders(config ?? readFolders(environment));
-  if (config === null) return;
+  const folders = configOrError(() => readCorpusConfig(environment));
+  if (!(folders instanceof ConfigError)) yield* examineFolders(folders);
+  if (config instanceof ConfigError) return;
   if (config.discord === null) {
     yield fault(
       'Token',
@@ -47,6 +50,15 @@ async function* examine(environment: NodeJS.ProcessEnv): AsyncGenerator<Finding>
   }
   const { examineDiscord } = await import('./discord/doctor/examine.ts');
   yield* examineDiscord(config.discord);
+}
+
+function configOrError<Read>(read: () => Read): Read | ConfigError {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof ConfigError) return error;
+    throw error;
+  }
 }
 
 /** Variables that are meant for the bot, by their first letters, and that it does not know. */
@@ -59,9 +71,10 @@ function misspelled(environment: NodeJS.ProcessEnv): string[] {
 async function* examineFolders({
   corpusFolder,
   dataFolder,
-}: Pick<Config, 'corpusFolder' | 'dataFolder'>): AsyncGenerator<Finding> {
+  limits,
+}: CorpusConfig): AsyncGenerator<Finding> {
   try {
-    const { documents, passageCount, problems } = await openCorpus(corpusFolder);
+    const { documents, passageCount, problems } = await openCorpus(corpusFolder, { limits });
     for (const { file, reason } of problems)
       yield note('Corpus', `${JSON.stringify(file)}: ${reason}`);
     yield passageCount === 0

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { config as loadEnvironment } from 'dotenv';
 import type { Logger } from 'pino';
-import { openCorpus } from './answer/index.ts';
+import { type Corpus, LiveCorpus, type Problem } from './answer/index.ts';
 import { readConfig } from './config.ts';
 import type { KeptQuestions } from './questions/index.ts';
 import { endWithReader, fail, reportProblems } from './report.ts';
@@ -10,22 +10,32 @@ import { endWithReader, fail, reportProblems } from './report.ts';
 async function main(): Promise<void> {
   endWithReader();
   loadEnvironment({ quiet: true });
-  const { discord, corpusFolder, dataFolder, logLevel } = readConfig(process.env);
+  const { discord, corpusFolder, dataFolder, limits, logLevel } = readConfig(process.env);
   // A signal during a long start is obeyed once the start is done; a second one at once.
   const stop = discord && untilStopped();
-  const corpus = await openCorpus(corpusFolder, { snapshotFolder: dataFolder });
+  const options = { snapshotFolder: dataFolder, limits };
   if (discord && stop) {
     const [{ runBot }, { createLog }] = await Promise.all([
       import('./discord/index.ts'),
       import('./log.ts'),
     ]);
     const log = await createLog(logLevel);
-    for (const problem of corpus.problems) log.warn(problem, 'document');
+    const corpus = await LiveCorpus.open(corpusFolder, options, {
+      onRefresh: (now, before) => {
+        log.info({ documents: now.documents.length, passages: now.passageCount }, 'documents read');
+        for (const problem of newProblems(now, before)) log.warn(problem, 'document');
+      },
+      onError: (error) => {
+        log.error({ reason: String(error) }, 'documents could not be read again');
+      },
+    });
+    for (const problem of corpus.current.problems) log.warn(problem, 'document');
     const kept = discord.keepQuestions ? await openKept(dataFolder, log) : null;
     try {
       await runBot({ ...discord, corpus, kept, log, stop });
     } finally {
       exitSoon();
+      await corpus.close();
       await kept?.flush();
     }
     return;
@@ -33,9 +43,24 @@ async function main(): Promise<void> {
   console.log(
     'No DISCORD_TOKEN is set, so Quoteline runs here on the terminal instead of on Discord.',
   );
-  reportProblems(corpus.problems);
+  const corpus = await LiveCorpus.open(corpusFolder, options, {
+    onRefresh: (now, before) => {
+      reportProblems(newProblems(now, before));
+    },
+    onError: (error) => {
+      console.error(String(error));
+    },
+  });
+  reportProblems(corpus.current.problems);
   const { chat } = await import('./terminal/index.ts');
   await chat(corpus, { input: process.stdin, output: process.stdout });
+  await corpus.close();
+}
+
+/** What was not wrong before. */
+function newProblems(now: Corpus, before: Corpus): Problem[] {
+  const known = new Set(before.problems.map(({ file, reason }) => `${file}: ${reason}`));
+  return now.problems.filter(({ file, reason }) => !known.has(`${file}: ${reason}`));
 }
 
 async function openKept(dataFolder: string, log: Logger): Promise<KeptQuestions> {

@@ -7,12 +7,19 @@ export interface Source {
   /** As the document writes it, `2022-01-27` by preference. */
   readonly date: string | null;
   readonly url: string | null;
-  /** The first line of the quote, from 1, in the file as it is on disk. */
+  /**
+   * The first line of the quote, from 1: in the file as it is on disk; in formats with pages, on its page; in those whose
+   * readers see neither, of the text.
+   */
   readonly line: number;
-  /** The last line of the quote, from 1. */
+  /** The last line of the quote, from 1; with pages, on the last of them. */
   readonly lineEnd: number;
-  /** The page, from 1, in formats that have pages. */
+  /** The page on which the quote starts, from 1, in formats that have pages. */
   readonly page: number | null;
+  /** The page on which it ends. */
+  readonly pageEnd: number | null;
+  /** Which paragraph below the innermost heading it is, from 1, in formats whose readers see neither lines nor pages. */
+  readonly paragraph: number | null;
   /** The headings above the quote, outermost first. */
   readonly headings: readonly string[];
   /** The quote is `text.slice(start, end)`, in UTF-16 code units of the document's decoded text. */

@@ -1,5 +1,5 @@
 import type { Document } from '../corpus/index.ts';
-import type { Source } from './answer.ts';
+import type { Quotation, Source } from './answer.ts';
 
 /**
  * Characters that would break out of one line, drive a terminal or turn the text around: C0, DEL, C1, line and
@@ -16,9 +16,68 @@ export function describeSource({ title, publisher, date }: Source): string {
   return oneLine([title, publisher, date].filter((fact) => fact !== null).join(', '));
 }
 
-/** Where a quote stands, for an editor: `rules.md:12`, or `rules.md:12-14` over several lines. */
-export function locate({ file, line, lineEnd }: Source): string {
+/** How a language names the places of a document. */
+export interface PlaceNames {
+  readonly onPage: (page: number, line: number) => string;
+  readonly paragraph: (paragraph: number) => string;
+}
+
+const english: PlaceNames = {
+  onPage: (page, line) => `page ${page}, line ${line}`,
+  paragraph: (paragraph) => `paragraph ${paragraph}`,
+};
+
+/**
+ * Where a quote stands: for an editor `rules.md:12`, or `rules.md:12-14` over several lines; in formats that are read by
+ * pages or headings `rules.pdf, page 12, line 3`, `rules.docx § Refunds, paragraph 4`.
+ *
+ * @param names the reader's language. Default English.
+ */
+export function locate(source: Source, names = english): string {
+  const { file, line, lineEnd, page, paragraph, headings } = source;
+  if (page !== null) return oneLine(`${file}, ${names.onPage(page, line)}`);
+  if (paragraph !== null) {
+    const heading = headings.at(-1);
+    const section = heading === undefined ? file : `${file} § ${heading}`;
+    return oneLine(`${section}, ${names.paragraph(paragraph)}`);
+  }
   return oneLine(`${file}:${lineEnd > line ? `${line}-${lineEnd}` : line}`);
+}
+
+/** A sentence longer than this is named in an address by its beginning and its end, in UTF-16 code units. */
+const longestFragment = 100;
+const fragmentEnd = 30;
+
+/**
+ * Where the quote can be opened: the document's address; on a web page the browser goes to the lead and marks it (a text
+ * fragment), and of a PDF it opens the page.
+ *
+ * @param longest a longer address is one without the place, in UTF-16 code units.
+ * @returns null where the document has no address, or too long a one.
+ */
+export function linkTo({ source, lead }: Quotation, longest: number): string | null {
+  const { url, file, page } = source;
+  if (url === null) return null;
+  const [bare = ''] = url.split('#');
+  const exact = [
+    ...(page === null ? [] : [`${bare}#page=${page}`]),
+    ...(/\.x?html?$/i.test(file) ? [`${bare}#:~:text=${toFragment(lead)}`] : []),
+    url,
+  ];
+  return exact.find(({ length }) => length <= longest) ?? null;
+}
+
+function toFragment(lead: string): string {
+  const words = lead.trim().replace(/\s+/g, ' ');
+  if (words.length <= longestFragment) return encode(words);
+  const first = words.slice(0, fragmentEnd).replace(/(?:\s\S*|[\uD800-\uDBFF])$/, '');
+  const last = words.slice(-fragmentEnd).replace(/^(?:\S*\s|[\uDC00-\uDFFF])/, '');
+  return `${encode(first)},${encode(last)}`;
+}
+
+/** A hyphen has a meaning of its own in text fragments. */
+function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('-', '%2D');
 }
 
 /** A document's title, or its file name where it has none, in one line. */

@@ -105,5 +105,5 @@ function languagesOf(asked: string): readonly Questions[] {
 function quoteFact(document: Document, fact: HeaderFact): Quotation[] {
   const line = standIns[fact].map((one) => document.header[one]).find((span) => span !== undefined);
   if (line === undefined) return [];
-  return [quoteSpan(document, { lead: line, span: line, headings: [], confidence: certainty })];
+  return [quoteSpan(document, { lead: line, span: line, passage: null, confidence: certainty })];
 }

@@ -2,16 +2,17 @@
  * The core's public face: open a folder of documents, ask it questions. It reads files, and writes snapshots where
  * it is told to; no environment, no network, no output.
  */
-export type { Document, Problem } from '../corpus/index.ts';
+export type { CorpusLimits, Document, Problem } from '../corpus/index.ts';
 export { CorpusError } from '../corpus/index.ts';
 export type { Answer, NoAnswer, NoAnswerReason, Quotation, Source } from './answer.ts';
 export { ask, type AskOptions, longestQuestion } from './ask.ts';
 export { checkQuote, type CheckOptions, longestQuoted, type QuoteCheck } from './check-quote.ts';
-export { describeSource, locate, nameDocument } from './citation.ts';
+export { describeSource, linkTo, locate, nameDocument, type PlaceNames } from './citation.ts';
 export type { Corpus } from './corpus.ts';
 export type { DifferencePart } from './difference.ts';
 export { type Line, linesBefore, linesFrom, type Room } from './excerpt.ts';
 export { isFollowUp } from './follow-up.ts';
+export { LiveCorpus, type LiveCorpusEvents } from './live-corpus.ts';
 export { openCorpus, type OpenOptions } from './open-corpus.ts';
 export { quoteAt } from './quote.ts';
 export { quotedPart } from './quoted-part.ts';

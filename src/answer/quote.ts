@@ -1,4 +1,4 @@
-import { type Document, lineAt, type Passage, type Span } from '../corpus/index.ts';
+import { type Document, type Passage, passageAt, placeAt, type Span } from '../corpus/index.ts';
 import type { Candidate } from '../search/index.ts';
 import type { Quotation } from './answer.ts';
 
@@ -58,7 +58,7 @@ export function quote(
   confidence: number,
 ): Quotation {
   const lead = sentenceAt(passage, sentence);
-  return quoteSpan(document, { lead, span, headings: passage.headings, confidence });
+  return quoteSpan(document, { lead, span, passage, confidence });
 }
 
 /** What to quote of a document. */
@@ -66,15 +66,18 @@ interface Excerpt {
   readonly lead: Span;
   /** Holds the lead. */
   readonly span: Span;
-  readonly headings: readonly string[];
+  /** Whose part it is; null where it is none's. */
+  readonly passage: Passage | null;
   readonly confidence: number;
 }
 
 /** Quotes a part of a document, whatever it is. */
 export function quoteSpan(
   document: Document,
-  { lead, span, headings, confidence }: Excerpt,
+  { lead, span, passage, confidence }: Excerpt,
 ): Quotation {
+  const first = placeAt(document, span.start);
+  const last = placeAt(document, span.end - 1);
   return {
     quote: document.text.slice(span.start, span.end),
     lead: document.text.slice(lead.start, lead.end),
@@ -85,10 +88,12 @@ export function quoteSpan(
       publisher: document.metadata.publisher,
       date: document.metadata.date,
       url: document.metadata.url,
-      line: lineAt(document.lineStarts, span.start),
-      lineEnd: lineAt(document.lineStarts, span.end - 1),
-      page: null,
-      headings,
+      line: first.line,
+      lineEnd: last.line,
+      page: first.page,
+      pageEnd: last.page,
+      paragraph: passage?.paragraph ?? null,
+      headings: passage?.headings ?? [],
       start: span.start,
       end: span.end,
       leadStart: lead.start,
@@ -104,26 +109,9 @@ export function quoteSpan(
  * @param lead within the span.
  */
 export function quoteAt(document: Document, span: Span, lead: Span): Quotation {
-  const passage = document.passages[passageIndexAt(document, span.start)];
+  const passage = passageAt(document.passages, span.start);
   const isInside = passage !== undefined && passage.start <= span.start;
-  return quoteSpan(document, {
-    lead,
-    span,
-    headings: isInside ? passage.headings : [],
-    confidence: 1,
-  });
-}
-
-/** Which passage an offset stands in, or the next one after it; the number of passages where there is none. */
-function passageIndexAt({ passages }: Document, offset: number): number {
-  let low = 0;
-  let high = passages.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((passages[middle]?.end ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return quoteSpan(document, { lead, span, passage: isInside ? passage : null, confidence: 1 });
 }
 
 function likeliestSpan(

@@ -1,4 +1,4 @@
-import type { Passage } from '../corpus/index.ts';
+import { passageAt } from '../corpus/index.ts';
 import type { Quotation } from './answer.ts';
 import { quoteSpan } from './quote.ts';
 import type { Region } from './region.ts';
@@ -10,9 +10,8 @@ const longestQuote = 400;
 export function quoteRegion({ document, start, end }: Region, confidence: number): Quotation {
   const span = { start, end };
   // What stands between two passages, such as a heading, belongs to the second.
-  const headings =
-    (passageAt(document.passages, start) ?? document.passages.at(-1))?.headings ?? [];
-  return quoteSpan(document, { lead: span, span, headings, confidence });
+  const passage = passageAt(document.passages, start) ?? document.passages.at(-1) ?? null;
+  return quoteSpan(document, { lead: span, span, passage, confidence });
 }
 
 /** The whole sentences that a part of a document begins in, and goes on in; from one passage. */
@@ -22,16 +21,4 @@ export function toSentences({ document, start, end }: Region): Region {
   const [first = { start, end }] = touched;
   const last = touched.findLast((sentence) => sentence.end - first.start <= longestQuote) ?? first;
   return { document, start: first.start, end: last.end };
-}
-
-/** The first passage that ends after an offset. */
-function passageAt(passages: readonly Passage[], offset: number): Passage | undefined {
-  let low = 0;
-  let high = passages.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((passages[middle]?.end ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return passages[low];
 }

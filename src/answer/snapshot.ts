@@ -3,13 +3,17 @@ import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Deserializer, Serializer } from 'node:v8';
 import writeFileAtomic from 'write-file-atomic';
-import type { Document, Problem } from '../corpus/index.ts';
+import {
+  type CorpusFile,
+  packDocument,
+  type PackedDocument,
+  unpackDocument,
+} from '../corpus/index.ts';
 import type { IndexData } from '../search/index.ts';
 
-/** Indexed documents, as they are kept on disk so that the next start need not index them again. */
+/** The files of a corpus and their index, as they are kept on disk so that the next start need not make them again. */
 export interface Snapshot {
-  readonly documents: readonly Document[];
-  readonly problems: readonly Problem[];
+  readonly files: readonly CorpusFile[];
   readonly data: IndexData;
 }
 
@@ -19,8 +23,8 @@ const format = 'quoteline-snapshot';
 /**
  * Reads a snapshot.
  *
- * @param key of what the snapshot must be of.
- * @returns `stale` where it is of something else, `damaged` where it is not as it was written.
+ * @param key of the program that must have written it.
+ * @returns `stale` where another has, `damaged` where it is not as it was written.
  */
 export async function readSnapshot(
   file: string,
@@ -48,37 +52,33 @@ export async function writeSnapshot(file: string, key: string, snapshot: Snapsho
   await writeFileAtomic(file, Buffer.concat([head, content]), { mode: 0o600 });
 }
 
-/** A document whose reading is its text, as most of plain text is, keeps it once. */
-interface PackedDocument extends Omit<Document, 'reading'> {
-  readonly reading: string | null;
-}
-
-interface PackedSnapshot extends Omit<Snapshot, 'documents'> {
-  readonly documents: readonly PackedDocument[];
+interface PackedSnapshot extends Omit<Snapshot, 'files'> {
+  readonly files: readonly (Omit<CorpusFile, 'document'> & {
+    readonly document: PackedDocument | null;
+  })[];
 }
 
 // The plain classes copy arrays; v8.deserialize would leave them in the file's bytes, and these in memory.
-function pack(snapshot: Snapshot): Buffer {
-  const documents = snapshot.documents.map((document) =>
-    document.reading === document.text ? { ...document, reading: null } : document,
-  );
+function pack({ files, data }: Snapshot): Buffer {
+  const packed = files.map((file) => ({
+    ...file,
+    document: file.document && packDocument(file.document),
+  }));
   const serializer = new Serializer();
   serializer.writeHeader();
-  serializer.writeValue({ ...snapshot, documents } satisfies PackedSnapshot);
+  serializer.writeValue({ files: packed, data } satisfies PackedSnapshot);
   return serializer.releaseBuffer();
 }
 
 function unpack(content: Buffer): Snapshot {
   const deserializer = new Deserializer(content);
   deserializer.readHeader();
-  const { documents, ...rest } = deserializer.readValue() as PackedSnapshot;
-  return {
-    ...rest,
-    documents: documents.map((document) => ({
-      ...document,
-      reading: document.reading ?? document.text,
-    })),
-  };
+  const { files, data } = deserializer.readValue() as PackedSnapshot;
+  const unpacked = files.map((file) => ({
+    ...file,
+    document: file.document && unpackDocument(file.document),
+  }));
+  return { files: unpacked, data };
 }
 
 function digestOf(bytes: Buffer): string {

@@ -24,6 +24,11 @@ export interface Passage extends Span {
   readonly headings: readonly string[];
   /** In order, without overlap, each without white space at its ends. Never empty. */
   readonly sentences: readonly Span[];
+  /**
+   * Which paragraph below its innermost heading it is, from 1, in formats whose readers see neither lines nor pages;
+   * null in the others.
+   */
+  readonly paragraph: number | null;
 }
 
 /** The lines on which a document states facts about itself, as far as it does. */
@@ -38,7 +43,10 @@ export interface Header {
 export interface Document {
   /** The path below the corpus folder, with `/` between folders. */
   readonly file: string;
-  /** The decoded text, from the first character (a byte order mark included) to the last. */
+  /**
+   * Of a text file the decoded text, from the first character (a byte order mark included) to the last; of other formats
+   * the text that a reader sees.
+   */
   readonly text: string;
   /**
    * The text as a reader hears it, for analysis: as long, code unit for code unit, with the markup and line
@@ -52,6 +60,10 @@ export interface Document {
   readonly passages: readonly Passage[];
   /** The offset at which each line starts; the first is 0. */
   readonly lineStarts: readonly number[];
+  /** By line of the text, its number in the file, or on its page, from 1; null where the text is the file's own. */
+  readonly lineNumbers: readonly number[] | null;
+  /** The offset at which each page starts, the first page's being 0; null in formats without pages. */
+  readonly pageStarts: readonly number[] | null;
 }
 
 /** Something wrong with one file, in words for the owner. */
@@ -83,6 +95,8 @@ export interface Block extends Span {
   readonly reading: string;
   /** Where the format itself draws the sentences (table rows, lines of code), relative to `start`. */
   readonly sentences?: readonly Span[];
+  /** As in {@link Passage}. Default null. */
+  readonly paragraph?: number;
 }
 
 /** A parsed text: its own facts, its blocks in order, and what could not be understood. */
@@ -92,3 +106,21 @@ export interface ParsedText {
   readonly blocks: readonly Block[];
   readonly warnings: readonly string[];
 }
+
+/** What a parser makes of a file that is not the text itself. */
+export interface ParsedFile extends ParsedText {
+  /** What a reader sees of it, with LF between lines. */
+  readonly text: string;
+  /** As in {@link Document}. Default null. */
+  readonly lineNumbers?: readonly number[];
+  /** As in {@link Document}. Default null. */
+  readonly pageStarts?: readonly number[];
+}
+
+/**
+ * Parses a file's bytes.
+ *
+ * @param mostPages a file with more pages is refused.
+ * @throws {Error} where they are not of the format or cannot be read; the message says why, for the owner.
+ */
+export type FileParser = (content: Uint8Array, mostPages: number) => Promise<ParsedFile>;

@@ -1,168 +1,135 @@
 import { createHash } from 'node:crypto';
-import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { decode } from './decode.ts';
 import type { Document, Problem } from './document.ts';
-import { isReadable, parseDocument, readableEndings } from './parse.ts';
+import { GuardedParser, type ParseLimits } from './guarded-parser.ts';
+import { readableEndings } from './parse.ts';
+import { CorpusError, passedOver, type ScannedFile, scanFolder } from './scan.ts';
 
-/** A file larger than this is refused, in bytes: reading it would take the memory that answering needs. */
-const largestFile = 64 * 1024 * 1024;
+/** What the documents of a corpus may take. */
+export interface CorpusLimits extends ParseLimits {
+  /** Of one file, in bytes. */
+  readonly largestFile: number;
+}
 
-/** Thrown where a corpus folder cannot be used at all; the message names it and says what would be right. */
-export class CorpusError extends Error {
-  override readonly name = 'CorpusError';
+/** 64 MB and 5,000 pages a file; half a minute and 1 GB of memory to parse it. */
+export const usualLimits: CorpusLimits = {
+  largestFile: 64 * 1024 * 1024,
+  time: 30_000,
+  memory: 1024,
+  mostPages: 5000,
+};
+
+/** A file of a corpus, as far as it could be read. */
+export interface CorpusFile extends ScannedFile {
+  /** Null where the file is refused. */
+  readonly document: Document | null;
+  /** What is wrong with it, in words for the owner. */
+  readonly complaints: readonly string[];
+  /** When it was parsed, in milliseconds since 1970. */
+  readonly readAt: number;
+}
+
+/** How far reading has come. */
+export interface Progress {
+  /** Files that are read. */
+  readonly files: number;
+  readonly bytes: number;
+  /** Of all. */
+  readonly allFiles: number;
+  readonly allBytes: number;
+}
+
+export interface ReadOptions {
+  readonly limits: CorpusLimits;
+  /** Files that were read before, by name: those with the same content are not parsed again. Default: none. */
+  readonly known?: ReadonlyMap<string, CorpusFile>;
+}
+
+/**
+ * Reads the files that a scan has found, in order. One bad file never takes the others down: it has complaints instead
+ * of a document, or beside it.
+ */
+export async function* readFiles(
+  folder: string,
+  scanned: readonly ScannedFile[],
+  { limits, known }: ReadOptions,
+): AsyncGenerator<CorpusFile> {
+  const parser = new GuardedParser(limits);
+  try {
+    for (const found of scanned) {
+      const before = known?.get(found.file);
+      if (before?.digest === found.digest && before.refusal === found.refusal) {
+        yield { ...before, ...found };
+      } else {
+        yield await readOne(folder, found, parser);
+      }
+    }
+  } finally {
+    await parser.close();
+  }
+}
+
+async function readOne(folder: string, found: ScannedFile, parser: GuardedParser): Promise<CorpusFile> {
+  const { file, refusal } = found;
+  const about = { ...found, readAt: Date.now() };
+  if (refusal !== null) return { ...about, document: null, complaints: [refusal] };
+  try {
+    const { document, warnings } = await parser.parse(file, await readFile(path.join(folder, file)));
+    const empty = document.passages.length === 0 ? ['holds no text'] : [];
+    return { ...about, document, complaints: [...warnings, ...empty] };
+  } catch (error) {
+    return { ...about, document: null, complaints: [passedOver(error)] };
+  }
 }
 
 /** The documents of a folder, by file name, and what is wrong with its other files. */
 export interface DocumentFolder {
+  readonly files: ReadonlyMap<string, CorpusFile>;
   readonly documents: readonly Document[];
   readonly problems: readonly Problem[];
-  /** A digest of the files' names and contents: as long as none of them changes, neither does it. */
-  readonly fingerprint: string;
 }
 
-/**
- * Reads every document below a folder. One bad file never takes the others down: it is passed over,
- * or read without its front matter, and named among the problems. Hidden files are passed over without a word;
- * links are not followed, since they may lead out of the folder.
- *
- * @throws {CorpusError} where the folder cannot be listed or holds no document that can be read.
- */
-export async function readDocuments(folder: string): Promise<DocumentFolder> {
-  const documents: Document[] = [];
-  const problems: Problem[] = [];
-  const fingerprint = createFingerprint();
-  for await (const found of readFolder(folder)) {
-    fingerprint.add(found);
-    const { file, content } = found;
-    if (typeof content === 'string') {
-      problems.push({ file, reason: content });
-      continue;
-    }
-    try {
-      const { document, warnings } = parseDocument(file, decode(content));
-      documents.push(document);
-      problems.push(...warnings.map((reason) => ({ file, reason })));
-      if (document.passages.length === 0) problems.push({ file, reason: 'holds no text' });
-    } catch (error) {
-      problems.push({ file, reason: passedOver(error) });
-    }
-  }
-  if (documents.length === 0) throw new CorpusError(noDocument(folder, problems));
-  return { documents, problems, fingerprint: fingerprint.digest() };
-}
-
-/**
- * The fingerprint of a folder's documents, without parsing them.
- *
- * @throws {CorpusError} where the folder cannot be listed.
- */
-export async function fingerprintDocuments(folder: string): Promise<string> {
-  const fingerprint = createFingerprint();
-  for await (const found of readFolder(folder)) fingerprint.add(found);
-  return fingerprint.digest();
-}
-
-function createFingerprint() {
-  const hash = createHash('sha256');
+/** What the files of a folder come to, in their order. */
+export function toFolder(files: readonly CorpusFile[]): DocumentFolder {
   return {
-    add({ file, content }: FoundFile): void {
-      const reason = typeof content === 'string' ? content : null;
-      hash.update(JSON.stringify([file, reason, content.length]));
-      hash.update(content);
-    },
-    digest: () => hash.digest('hex'),
+    files: new Map(files.map((one) => [one.file, one])),
+    documents: files.flatMap(({ document }) => document ?? []),
+    problems: files.flatMap(({ file, complaints }) =>
+      complaints.map((reason) => ({ file, reason })),
+    ),
   };
 }
 
-/** A file below the folder: its bytes, or in words why they are not read. */
-interface FoundFile {
-  readonly file: string;
-  readonly content: Buffer | string;
+/**
+ * Reads every document below a folder.
+ *
+ * @throws {CorpusError} where the folder cannot be listed or holds no document that can be read.
+ */
+export async function readDocuments(folder: string, limits = usualLimits): Promise<DocumentFolder> {
+  const files: CorpusFile[] = [];
+  const scanned = await scanFolder(folder, limits);
+  for await (const file of readFiles(folder, scanned, { limits })) files.push(file);
+  const found = toFolder(files);
+  assertDocuments(folder, found);
+  return found;
 }
 
-async function* readFolder(folder: string): AsyncGenerator<FoundFile> {
-  for (const { file, reason } of await listFolder(folder)) {
-    const content = reason ?? (await read(path.join(folder, file)).catch(passedOver));
-    yield { file, content };
-  }
-}
-
-/** A file below the folder; where it is not to be read, why. */
-interface Listed {
-  readonly file: string;
-  readonly reason: string | null;
-}
-
-async function listFolder(folder: string): Promise<Listed[]> {
-  try {
-    const files = await list(folder, '');
-    return files.sort((a, b) => (a.file < b.file ? -1 : 1));
-  } catch (cause) {
-    throw new CorpusError(
-      `Cannot read the corpus "${folder}": ${reasonNotToList(cause)}. Name a folder with documents (${readableEndings.join(', ')}).`,
-      { cause },
-    );
-  }
-}
-
-/** Lists what is below a folder; a subfolder that cannot be listed does not hide the others. */
-async function list(folder: string, prefix: string): Promise<Listed[]> {
-  const files: Listed[] = [];
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (entry.name.startsWith('.')) continue;
-    const file = prefix + entry.name;
-    if (!entry.isDirectory()) {
-      files.push({ file, reason: reasonToRefuse(entry) });
-      continue;
-    }
-    try {
-      for (const below of await list(path.join(folder, entry.name), `${file}/`)) files.push(below);
-    } catch (error) {
-      files.push({ file, reason: passedOver(error) });
-    }
-  }
-  return files;
-}
-
-function reasonToRefuse(entry: Dirent): string | null {
-  if (entry.isSymbolicLink()) return 'passed over: links are not followed; put the file itself here';
-  if (!entry.isFile()) return 'passed over: not a regular file';
-  if (isReadable(entry.name)) return null;
-  return `passed over: this format cannot be read; ${readableEndings.join(', ')} can`;
-}
-
-async function read(file: string): Promise<Buffer> {
-  const { size } = await stat(file);
-  if (size > largestFile) throw new Error(`larger than ${largestFile / 1024 / 1024} MB; split it`);
-  return await readFile(file);
-}
-
-function noDocument(folder: string, problems: readonly Problem[]): string {
+/** @throws {CorpusError} where there is not a single document. */
+export function assertDocuments(folder: string, { documents, problems }: DocumentFolder): void {
+  if (documents.length > 0) return;
   const found = problems.map(({ file, reason }) => `\n  ${file}: ${reason}`).join('');
   const hint = `Put at least one document there (${readableEndings.join(', ')}).`;
-  return `The corpus "${folder}" holds no document that can be read. ${hint}${found}`;
+  throw new CorpusError(
+    `The corpus "${folder}" holds no document that can be read. ${hint}${found}`,
+  );
 }
 
-function passedOver(error: unknown): string {
-  return `passed over: ${inWords(error)}`;
-}
-
-function inWords(error: unknown): string {
-  const code = errorCode(error);
-  if (code === 'EACCES' || code === 'EPERM') return 'no permission to read it';
-  return error instanceof Error ? error.message : String(error);
-}
-
-function reasonNotToList(error: unknown): string {
-  const code = errorCode(error);
-  if (code === 'ENOENT') return 'there is no such folder';
-  return code === 'ENOTDIR' ? 'not a folder' : inWords(error);
-}
-
-function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : undefined;
+/** The same as long as no file of the folder changes. */
+export function fingerprintOf(files: Iterable<ScannedFile>): string {
+  const hash = createHash('sha256');
+  for (const { file, digest, refusal } of files) {
+    hash.update(JSON.stringify([file, digest, refusal]));
+  }
+  return hash.digest('hex');
 }

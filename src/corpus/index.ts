@@ -1,6 +1,20 @@
 /** From files to documents, passages and sentences, each with its exact place in the text. */
 export type { Document, Metadata, Passage, Problem, Span } from './document.ts';
-export { CorpusError, fingerprintDocuments, readDocuments } from './files.ts';
-export { lineAt } from './lines.ts';
+export {
+  assertDocuments,
+  type CorpusFile,
+  type CorpusLimits,
+  type DocumentFolder,
+  fingerprintOf,
+  readDocuments,
+  readFiles,
+  toFolder,
+  usualLimits,
+} from './files.ts';
+export { lineAt, placeAt } from './lines.ts';
+export { packDocument, type PackedDocument, unpackDocument } from './packed-document.ts';
 export { parseDocument } from './parse.ts';
+export { passageAt } from './passage-at.ts';
 export { plainWords, startsUnspaced } from './plain-words.ts';
+export { CorpusError, type ScannedFile, scanFolder } from './scan.ts';
+export { watchFolder } from './watch.ts';

@@ -1,3 +1,5 @@
+import type { Document } from './document.ts';
+
 /**
  * Finds where lines start. A line ends with LF, CR LF or a lone CR, as in text editors.
  *
@@ -11,8 +13,28 @@ export function findLineStarts(text: string): number[] {
   return starts;
 }
 
+/** Where a reader finds a place in a document. */
+export interface Place {
+  /** From 1: in the file, or, in formats with pages, on the page. */
+  readonly line: number;
+  /** From 1; null in formats without pages. */
+  readonly page: number | null;
+}
+
+/** Where a reader finds an offset in a document's text, in UTF-16 code units. */
+export function placeAt(
+  { lineStarts, lineNumbers, pageStarts }: Pick<Document, 'lineStarts' | 'lineNumbers' | 'pageStarts'>,
+  offset: number,
+): Place {
+  const line = lineAt(lineStarts, offset);
+  return {
+    line: lineNumbers?.[line - 1] ?? line,
+    page: pageStarts && lineAt(pageStarts, offset),
+  };
+}
+
 /**
- * The line on which an offset stands.
+ * The line of the text on which an offset stands.
  *
  * @param lineStarts as {@link findLineStarts} gives them.
  * @param offset in UTF-16 code units, from 0.

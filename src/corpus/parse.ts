@@ -1,25 +1,58 @@
 import { detectLanguage } from '../languages/index.ts';
-import type { Block, Document, ParsedText, Passage, Span } from './document.ts';
+import { decode } from './decode.ts';
+import type { Block, Document, FileParser, ParsedFile, ParsedText, Passage, Span } from './document.ts';
 import { findHeaderLines } from './header-lines.ts';
 import { findLineStarts } from './lines.ts';
 import { parseMarkdown } from './markdown.ts';
 import { parsePlainText } from './plain-text.ts';
 import { splitSentences } from './sentences.ts';
 
-/** The formats, by the file name's ending in lower case. */
-const parsers: ReadonlyMap<string, (text: string) => ParsedText> = new Map([
+/** The formats whose files are the text itself, by the file name's ending in lower case. */
+const textParsers: ReadonlyMap<string, (text: string) => ParsedText> = new Map([
   ['.md', parseMarkdown],
   ['.markdown', parseMarkdown],
   ['.txt', parsePlainText],
   ['.text', parsePlainText],
 ]);
 
+/** The other formats. Their parsers are large, and loaded when the first file needs them. */
+const fileParsers: ReadonlyMap<string, () => Promise<FileParser>> = new Map([]);
+
 /** The endings of the files that can be read, such as `.md`. */
-export const readableEndings: readonly string[] = [...parsers.keys()];
+export const readableEndings: readonly string[] = [...textParsers.keys(), ...fileParsers.keys()];
 
 /** Whether a file of this name has a format that can be read. */
 export function isReadable(file: string): boolean {
-  return parsers.has(endingOf(file));
+  return readableEndings.includes(endingOf(file));
+}
+
+/** Whether a file of this name is the text itself. */
+export function isText(file: string): boolean {
+  return textParsers.has(endingOf(file));
+}
+
+/** A document, and warnings in words for its owner. */
+export interface ParsedDocument {
+  readonly document: Document;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Parses a file into a document.
+ *
+ * @param file the path below the corpus folder; its ending tells the format.
+ * @param mostPages a file with more pages is refused. Default: none is.
+ * @throws {Error} where the content is not of that format; the message says why, for the owner.
+ */
+export async function parseFile(
+  file: string,
+  content: Uint8Array,
+  mostPages = Infinity,
+): Promise<ParsedDocument> {
+  const load = fileParsers.get(endingOf(file));
+  if (!load) return parseDocument(file, decode(content));
+  const parse = await load();
+  return toDocument(file, await parse(content, mostPages));
 }
 
 /**
@@ -27,19 +60,21 @@ export function isReadable(file: string): boolean {
  *
  * @param file the path below the corpus folder; its ending tells the format, and one that is not known is read as plain text.
  * @param text the whole decoded text.
- * @returns the document, and warnings in words for its owner.
  */
-export function parseDocument(
-  file: string,
-  text: string,
-): { document: Document; warnings: readonly string[] } {
-  const { metadata, header: own, blocks, warnings } = (parsers.get(endingOf(file)) ?? parsePlainText)(text);
+export function parseDocument(file: string, text: string): ParsedDocument {
+  const parse = textParsers.get(endingOf(file)) ?? parsePlainText;
+  return toDocument(file, { ...parse(text), text });
+}
+
+function toDocument(file: string, parsed: ParsedFile): ParsedDocument {
+  const { text, metadata, header: own, blocks, warnings, lineNumbers = null, pageStarts = null } = parsed;
   const language = metadata.language ?? detectLanguage(sample(blocks));
   const header = { ...findHeaderLines(text, language), ...own };
   const passages = blocks.flatMap((block) => toPassage(block, language ?? undefined));
   const reading = readingOf(text, blocks);
   const lineStarts = findLineStarts(text);
-  const document = { file, text, reading, metadata, header, language, passages, lineStarts };
+  const places = { lineStarts, lineNumbers, pageStarts };
+  const document = { file, text, reading, metadata, header, language, passages, ...places };
   return { document, warnings };
 }
 
@@ -79,7 +114,8 @@ function toPassage(block: Block, language: string | undefined): Passage[] {
   const [first] = sentences;
   const last = sentences.at(-1);
   if (!first || !last) return [];
-  return [{ start: first.start, end: last.end, headings: block.headings, sentences }];
+  const { headings, paragraph = null } = block;
+  return [{ start: first.start, end: last.end, headings, sentences, paragraph }];
 }
 
 function hasWord(text: string): boolean {

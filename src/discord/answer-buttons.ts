@@ -1,4 +1,10 @@
-import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 'discord.js';
+import {
+  type APIButtonComponent,
+  type APIButtonComponentWithCustomId,
+  type APIButtonComponentWithURL,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
 import { fromDigits, toDigits } from './digits.ts';
 import { type Pointer, pointerLength } from './pointers.ts';
 import type { Row } from './reply.ts';
@@ -92,8 +98,13 @@ export function button(
   };
 }
 
+/** A button that opens an address. @param url at most {@link longestButtonUrl} characters. */
+export function linkButton(url: string, label: string): APIButtonComponentWithURL {
+  return { type: ComponentType.Button, style: ButtonStyle.Link, label, url };
+}
+
 /** Rows of buttons; a row without any is none. */
-export function rowsOf(...rows: readonly (readonly APIButtonComponentWithCustomId[])[]): Row[] {
+export function rowsOf(...rows: readonly (readonly APIButtonComponent[])[]): Row[] {
   return rows
     .filter((components) => components.length > 0)
     .map((components) => ({ type: ComponentType.ActionRow, components: [...components] }));

@@ -1,12 +1,13 @@
-import { type Corpus, linesBefore } from '../answer/index.ts';
+import { type Corpus, linesBefore, linkTo } from '../answer/index.ts';
 import {
   type AnswerAction,
   type AnswerState,
   button,
+  linkButton,
   rowsOf,
   toCustomId,
 } from './answer-buttons.ts';
-import { longestMessage } from './limits.ts';
+import { longestButtonUrl, longestMessage } from './limits.ts';
 import { isBlank, readingFrom } from './lines-view.ts';
 import { follow } from './pointers.ts';
 import { showQuotation, smallPrint } from './quotation.ts';
@@ -50,6 +51,7 @@ function answerRows(
   const id = (action: AnswerAction, offset = 0, shown = state.shown) =>
     toCustomId({ action, state: { ...state, shown }, offset });
   const before = linesBefore(document, start, { room: leadIn, lengthOf: ({ length }) => length });
+  const link = linkTo(quotation, longestButtonUrl);
   const next = (state.shown + 1) % state.pointers.length;
   return rowsOf(
     [
@@ -63,8 +65,11 @@ function answerRows(
         : []),
       ...(isPrivate ? [button(id('share'), buttons.share)] : []),
     ],
-    ratings
-      ? [button(id('helpful'), buttons.helpful), button(id('not-helpful'), buttons.notHelpful)]
-      : [],
+    [
+      ...(link === null ? [] : [linkButton(link, buttons.open)]),
+      ...(ratings
+        ? [button(id('helpful'), buttons.helpful), button(id('not-helpful'), buttons.notHelpful)]
+        : []),
+    ],
   );
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client, type ClientApplication, Events, RESTEvents } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Corpus } from '../answer/index.ts';
+import type { LiveCorpus } from '../answer/index.ts';
 import { type KeptQuestions, RecentQuestions, Statistics } from '../questions/index.ts';
 import { clientOptions } from './client-options.ts';
 import { commandData } from './commands/index.ts';
@@ -20,7 +20,7 @@ export interface BotOptions {
   readonly guildId: string | null;
   /** The base of Discord's REST API, without a slash at its end; null for Discord's own. */
   readonly apiUrl: string | null;
-  readonly corpus: Corpus;
+  readonly corpus: Pick<LiveCorpus, 'current'>;
   readonly cooldown: CooldownLimits;
   /** Where unanswered questions are kept; null where they are not. */
   readonly kept: KeptQuestions | null;
@@ -41,12 +41,14 @@ const farewell = 3000;
  */
 export async function runBot(options: BotOptions): Promise<void> {
   const { token, guildId, apiUrl, corpus, kept, ratings, log, stop } = options;
-  const services: Services = {
-    ...{ corpus, kept, ratings, log },
+  const lasting = {
+    ...{ kept, ratings, log },
     cooldown: new Cooldown(options.cooldown),
     recent: new RecentQuestions(),
     statistics: new Statistics(),
   };
+  // Each event is answered from one state of the documents, however long that takes.
+  const services = (): Services => ({ ...lasting, corpus: corpus.current });
   const client = new Client(clientOptions(apiUrl));
   const underWay = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
@@ -55,15 +57,15 @@ export async function runBot(options: BotOptions): Promise<void> {
   };
 
   client.on(Events.InteractionCreate, (interaction) => {
-    track(answerInteraction(interaction, services));
+    track(answerInteraction(interaction, services()));
   });
   client.on(Events.MessageCreate, (message) => {
-    track(answerMessage(message, services));
+    track(answerMessage(message, services()));
   });
   client.on(Events.ClientReady, ({ user, application }) => {
     log.info({ bot: user.tag }, 'connected');
     track(register(client, application.id, guildId, log));
-    track(tellWaiting(client, services));
+    track(tellWaiting(client, services()));
     track(findOwner(application, log));
   });
   client.on(Events.Error, (error) => {

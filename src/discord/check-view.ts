@@ -16,7 +16,7 @@ function describeCheck(check: QuoteCheck, texts: Texts): string {
     case 'verbatim':
       return showAll(texts.check.verbatim(check.places.length), check.places, texts);
     case 'nearly': {
-      const below = [texts.check.legend, citeSource(check.quotation.source)].map(smallPrint);
+      const below = [texts.check.legend, citeSource(check.quotation.source, texts)].map(smallPrint);
       const room = longestMessage - [texts.check.nearly, ...below].join('\n').length - 1;
       const difference = `> ${showDifference(check.difference, room - 2)}`;
       return [texts.check.nearly, difference, ...below].join('\n');

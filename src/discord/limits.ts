@@ -11,3 +11,6 @@ export const longestChoice = 100;
 
 /** An answer that somebody types into an option of a slash command. */
 export const longestOption = 6000;
+
+/** The address that a button opens. */
+export const longestButtonUrl = 512;

@@ -62,7 +62,7 @@ export function readingFrom(
     content: [
       ...notice,
       ...lines.map((line) => showLine(place, line)),
-      smallPrint(citeSource(source)),
+      smallPrint(citeSource(source, texts)),
       ...below,
     ].join('\n'),
     isPrivate,

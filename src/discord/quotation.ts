@@ -18,7 +18,7 @@ export interface Showing {
  */
 export function showQuotation({ quote, lead, source }: Quotation, showing: Showing): string {
   const { room, isAnswer, texts } = showing;
-  const sourceLine = smallPrint(citeSource(source));
+  const sourceLine = smallPrint(citeSource(source, texts));
   const roomForQuote = room - sourceLine.length - 1;
   const leadStart = source.leadStart - source.start;
   const whole = blockQuote(
@@ -41,14 +41,14 @@ export function smallPrint(line: string): string {
 }
 
 /** The source in one line of at most 600 UTF-16 code units, escaped. */
-export function citeSource(source: Source): string {
+export function citeSource(source: Source, { places }: Texts): string {
   const description = describeSource({
     ...source,
     title: source.title && shorten(source.title, 100),
     publisher: source.publisher && shorten(source.publisher, 40),
     date: source.date && shorten(source.date, 20),
   });
-  const where = shortenStart(locate(source), 100);
+  const where = shortenStart(locate(source, places), 100);
   return escapeMarkdown(description === '' ? where : `${description} · ${where}`);
 }
 

@@ -3,7 +3,7 @@ import type { Corpus } from '../answer/index.ts';
 import type { KeptQuestions, RecentQuestions, Statistics } from '../questions/index.ts';
 import type { Cooldown } from './cooldown.ts';
 
-/** What replying needs; one of each, for as long as the bot runs. */
+/** What replying needs: one of each for as long as the bot runs, and the documents as they are at present. */
 export interface Services {
   readonly corpus: Corpus;
   readonly log: Logger;

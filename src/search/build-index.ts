@@ -5,12 +5,22 @@ import { findIntroductions } from './introductions.ts';
 import { termsOf, type Tokens } from './lexicon.ts';
 import { LexiconBuilder } from './lexicon-builder.ts';
 import { type IndexData, SearchIndex } from './search-index.ts';
+import { atOnce, inTurns, type Steps } from './turns.ts';
 
 /** Indexes documents: every word becomes a number, and MiniSearch learns in which passages each stem stands. */
 export function buildIndex(documents: readonly Document[]): SearchIndex {
+  return SearchIndex.of(documents, atOnce(readAll(documents)));
+}
+
+/** The same in turns with whatever else the process has to do. */
+export async function buildIndexInTurns(documents: readonly Document[]): Promise<SearchIndex> {
+  return SearchIndex.inTurns(documents, await inTurns(readAll(documents)));
+}
+
+function* readAll(documents: readonly Document[]): Steps<IndexData> {
   const languages = languagesOf(documents);
-  const texts = readTexts(documents, languages[0]);
-  return new SearchIndex(documents, { languages, ...texts, ...countTerms(texts) });
+  const texts = yield* readTexts(documents, languages[0]);
+  return { languages, ...texts, ...(yield* countTerms(texts)) };
 }
 
 /** English where no document's language is known. */
@@ -39,7 +49,7 @@ type Texts = Pick<
 >;
 
 /** Turns all sentences and headings into numbers. */
-function readTexts(documents: readonly Document[], commonLanguage: string): Texts {
+function* readTexts(documents: readonly Document[], commonLanguage: string): Steps<Texts> {
   const builder = new LexiconBuilder();
   const chunks: Tokens[] = [];
   const sentenceStarts = [0];
@@ -72,6 +82,7 @@ function readTexts(documents: readonly Document[], commonLanguage: string): Text
         known.set(above, number);
       }
       headingsOfPassage.push(number);
+      yield;
     }
     chunks.push(Uint32Array.from(tokens));
   }
@@ -114,7 +125,7 @@ type Counts = Pick<
 >;
 
 /** Counts what every question needs to know of the terms. */
-function countTerms(texts: Texts): Counts {
+function* countTerms(texts: Texts): Steps<Counts> {
   const { lexicon, passageStarts, sentenceStarts, headings, headingsOfPassage } = texts;
   const sentenceCount = sentenceStarts.length - 1;
   const passageLengths = new Uint32Array(passageStarts.length - 1);
@@ -123,14 +134,15 @@ function countTerms(texts: Texts): Counts {
     for (const term of terms) frequencies[term] = (frequencies[term] ?? 0) + 1;
   };
   headings.forEach(count);
-  passageLengths.forEach((_, id) => {
+  for (let id = 0; id < passageLengths.length; id++) {
+    yield;
     const end = passageStarts[id + 1] ?? 0;
     for (let sentence = passageStarts[id] ?? 0; sentence < end; sentence++) {
       const terms = termsOfSentences(texts, sentence, sentence + 1);
       passageLengths[id] = (passageLengths[id] ?? 0) + terms.length;
       count(new Set(terms));
     }
-  });
+  }
   const length = passageLengths.reduce((sum, own) => sum + own, 0);
   const averageLength = {
     sentence: Math.max(1, length / Math.max(1, sentenceCount)),
@@ -138,7 +150,8 @@ function countTerms(texts: Texts): Counts {
   };
 
   const greatestImpacts = new Float64Array(lexicon.stems.length);
-  passageLengths.forEach((own, id) => {
+  for (const [id, own] of passageLengths.entries()) {
+    yield;
     const counts = new Map<number, number>();
     for (const term of headings[headingsOfPassage[id] ?? -1] ?? []) counts.set(term, 0);
     for (const term of termsOfSentences(
@@ -153,7 +166,7 @@ function countTerms(texts: Texts): Counts {
       const impact = impactOf(Math.max(1, times), normal);
       greatestImpacts[term] = Math.max(greatestImpacts[term] ?? 0, impact);
     }
-  });
+  }
   return { passageLengths, averageLength, frequencies, greatestImpacts };
 }
 

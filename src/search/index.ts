@@ -1,5 +1,5 @@
 /** From a question to the sentences that may answer it. */
-export { buildIndex } from './build-index.ts';
+export { buildIndex, buildIndexInTurns } from './build-index.ts';
 export type { FeatureName } from './features.ts';
 export { following } from './follow-up.ts';
 export { findLikestRuns, type WordRun } from './likest-runs.ts';

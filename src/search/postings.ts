@@ -7,34 +7,34 @@ interface PassageEntry {
 
 type IndexEntries = AsPlainObject['index'];
 
+type IdsByStem = Iterable<readonly [string, Iterable<number>]>;
+
+const options: Options<PassageEntry> = {
+  fields: ['terms'],
+  tokenize: (stem) => [stem],
+  processTerm: (stem) => stem,
+};
+
 /** In which passages each stem stands, kept by MiniSearch. */
 export class Postings {
   readonly #search: MiniSearch<PassageEntry>;
+
+  private constructor(search: MiniSearch<PassageEntry>) {
+    this.#search = search;
+  }
 
   /**
    * @param passageCount the passages' ids are 0 up to this.
    * @param idsByStem each stem once, with the ids of its passages in order.
    */
-  constructor(passageCount: number, idsByStem: Iterable<readonly [string, Iterable<number>]>) {
-    const options: Options<PassageEntry> = {
-      fields: ['terms'],
-      tokenize: (stem) => [stem],
-      processTerm: (stem) => stem,
-    };
-    // As MiniSearch itself writes an index down: reading that takes a third of the time of adding passages.
-    const index: AsPlainObject = {
-      documentCount: passageCount,
-      nextId: passageCount,
-      documentIds: Array.from({ length: passageCount }, (_, id) => id),
-      fieldIds: { terms: 0 },
-      fieldLength: {},
-      averageFieldLength: [],
-      storedFields: {},
-      // All entries at once would take more memory than the index, so they are made one by one while it reads them.
-      index: toEntries(idsByStem) as Iterable<IndexEntries[number]> as IndexEntries,
-      serializationVersion: 2,
-    };
-    this.#search = MiniSearch.loadJS(index, options);
+  static load(passageCount: number, idsByStem: IdsByStem): Postings {
+    return new Postings(MiniSearch.loadJS(toPlainObject(passageCount, idsByStem), options));
+  }
+
+  /** The same in turns with whatever else the process has to do. */
+  static async loadInTurns(passageCount: number, idsByStem: IdsByStem): Promise<Postings> {
+    const index = toPlainObject(passageCount, idsByStem);
+    return new Postings(await MiniSearch.loadJSAsync(index, options));
   }
 
   /**
@@ -53,9 +53,23 @@ export class Postings {
   }
 }
 
-function* toEntries(
-  idsByStem: Iterable<readonly [string, Iterable<number>]>,
-): Generator<IndexEntries[number]> {
+/** As MiniSearch itself writes an index down: reading that takes a third of the time of adding passages. */
+function toPlainObject(passageCount: number, idsByStem: IdsByStem): AsPlainObject {
+  return {
+    documentCount: passageCount,
+    nextId: passageCount,
+    documentIds: Array.from({ length: passageCount }, (_, id) => id),
+    fieldIds: { terms: 0 },
+    fieldLength: {},
+    averageFieldLength: [],
+    storedFields: {},
+    // All entries at once would take more memory than the index, so they are made one by one while it reads them.
+    index: toEntries(idsByStem) as Iterable<IndexEntries[number]> as IndexEntries,
+    serializationVersion: 2,
+  };
+}
+
+function* toEntries(idsByStem: IdsByStem): Generator<IndexEntries[number]> {
   for (const [stem, ids] of idsByStem) {
     const frequencies: Record<number, number> = {};
     for (const id of ids) frequencies[id] = 1;

@@ -54,18 +54,28 @@ export class SearchIndex {
   readonly #postings: Postings;
   #spellings: SearchableMap<true> | undefined;
 
-  /**
-   * @param documents whose passages have the ids from 0, in order.
-   * @param data about them.
-   */
-  constructor(documents: readonly Document[], data: IndexData) {
+  private constructor(documents: readonly Document[], data: IndexData, postings: Postings) {
     this.data = data;
     this.languages = data.languages;
     this.averageLength = data.averageLength;
     this.lexicon = new Lexicon(data.lexicon);
     this.sentenceCount = data.sentenceStarts.length - 1;
     this.passages = toIndexedPassages(documents, data);
-    this.#postings = toPostings(data);
+    this.#postings = postings;
+  }
+
+  /**
+   * @param documents whose passages have the ids from 0, in order.
+   * @param data about them.
+   */
+  static of(documents: readonly Document[], data: IndexData): SearchIndex {
+    return new SearchIndex(documents, data, Postings.load(passageCountOf(data), idsByStem(data)));
+  }
+
+  /** The same in turns with whatever else the process has to do. */
+  static async inTurns(documents: readonly Document[], data: IndexData): Promise<SearchIndex> {
+    const postings = await Postings.loadInTurns(passageCountOf(data), idsByStem(data));
+    return new SearchIndex(documents, data, postings);
   }
 
   /** In how many sentences and headings the stem stands; 0 where the index does not know it. */
@@ -124,7 +134,12 @@ function toIndexedPassages(documents: readonly Document[], data: IndexData): Ind
     }));
 }
 
-function toPostings(data: IndexData): Postings {
+function passageCountOf({ passageStarts }: IndexData): number {
+  return passageStarts.length - 1;
+}
+
+/** Each stem with the ids of the passages in which, or in whose headings, it stands. */
+function* idsByStem(data: IndexData): Generator<readonly [string, Uint32Array]> {
   const { stems } = data.lexicon;
   // All ids in one array: a growing one for each stem would leave the memory in shreds.
   const starts = new Uint32Array(stems.length + 1);
@@ -139,14 +154,9 @@ function toPostings(data: IndexData): Postings {
     ids[end] = id;
     ends[term] = end + 1;
   });
-  return new Postings(
-    data.passageStarts.length - 1,
-    (function* () {
-      for (const [term, stem] of stems.entries()) {
-        yield [stem, ids.subarray(starts[term], starts[term + 1])] as const;
-      }
-    })(),
-  );
+  for (const [term, stem] of stems.entries()) {
+    yield [stem, ids.subarray(starts[term], starts[term + 1])];
+  }
 }
 
 /** Calls back once for each term of each passage and of the headings above it, in the order of the passages. */

@@ -1,5 +1,11 @@
 import { createInterface } from 'node:readline';
-import { ask, type Corpus, recogniseSmallTalk, verified } from '../answer/index.ts';
+import {
+  ask,
+  type Corpus,
+  type LiveCorpus,
+  recogniseSmallTalk,
+  verified,
+} from '../answer/index.ts';
 import { writeLine } from './batch.ts';
 import { formatAnswer, type Style, styleFor } from './format.ts';
 
@@ -13,7 +19,10 @@ export interface ChatStreams {
  * Talks with a person on a terminal: question in, best quote out, with history, until Ctrl-D or Ctrl-C.
  * Where the input is no terminal, it is read as one question a line, without prompts.
  */
-export async function chat(corpus: Corpus, { input, output }: ChatStreams): Promise<void> {
+export async function chat(
+  corpus: Pick<LiveCorpus, 'current'>,
+  { input, output }: ChatStreams,
+): Promise<void> {
   const isInteractive = 'isTTY' in input && input.isTTY;
   const style = styleFor(output);
   const lines = isInteractive
@@ -27,7 +36,7 @@ export async function chat(corpus: Corpus, { input, output }: ChatStreams): Prom
   prompt();
   for await (const question of lines) {
     if (question.trim() !== '') {
-      await writeLine(output, replyTo(corpus, question, style));
+      await writeLine(output, replyTo(corpus.current, question, style));
       await writeLine(output, '');
     }
     prompt();

@@ -79,6 +79,8 @@ describe('a verbatim quotation', () => {
         line: 1,
         lineEnd: 1,
         page: null,
+        pageEnd: null,
+        paragraph: null,
         headings: [],
         start: 13,
         end: 46,

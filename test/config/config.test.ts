@@ -10,6 +10,7 @@ describe('readConfig', () => {
       discord: null,
       corpusFolder: 'corpus',
       dataFolder: 'data',
+      limits: { largestFile: 64 * 1024 * 1024, mostPages: 5000, time: 30_000, memory: 1024 },
       logLevel: 'info',
     };
     assert.deepEqual(readConfig({}), defaults);
@@ -34,6 +35,10 @@ describe('readConfig', () => {
         DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
         CORPUS_DIR: '/srv/my documents',
         DATA_DIR: ' /srv/data ',
+        MAX_FILE_MB: '1',
+        MAX_PAGES: '20',
+        MAX_PARSE_SECONDS: '3',
+        MAX_PARSE_MEMORY_MB: '64',
         KEEP_QUESTIONS: 'on',
         RATINGS: 'off',
         QUESTIONS_PER_MINUTE: '3',
@@ -52,6 +57,7 @@ describe('readConfig', () => {
         },
         corpusFolder: '/srv/my documents',
         dataFolder: '/srv/data',
+        limits: { largestFile: 1024 * 1024, mostPages: 20, time: 3000, memory: 64 },
         logLevel: 'debug',
       },
     );
@@ -71,6 +77,10 @@ describe('readConfig', () => {
       '1e9',
       'should be a whole number up to 9999, or 0 for no limit',
     ],
+    ['MAX_FILE_MB', '0', 'should be a whole number from 1 to 1024'],
+    ['MAX_PAGES', 'all', 'should be a whole number from 1 to 100000'],
+    ['MAX_PARSE_SECONDS', '0.5', 'should be a whole number from 1 to 600'],
+    ['MAX_PARSE_MEMORY_MB', '63', 'should be a whole number from 64 to 65536'],
     ['LOG_LEVEL', 'INFO', 'should be one of fatal, error, warn, info, debug, trace, silent'],
   ];
   for (const [variable, value, fault] of faults) {

@@ -101,7 +101,10 @@ describe('offsets', () => {
     const { passages, reading } = parseDocument('a.md', made).document;
     assert.equal(reading.replaceAll('\u2060', '~'), '> Only ~~one~~ ~word~~~~    here.');
     assert.deepEqual(passages, [
-      { start: 2, end: made.length, headings: [], sentences: [{ start: 2, end: made.length }] },
+      {
+        ...{ start: 2, end: made.length, headings: [], paragraph: null },
+        sentences: [{ start: 2, end: made.length }],
+      },
     ]);
   });
 

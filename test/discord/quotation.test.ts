@@ -16,6 +16,8 @@ const source: Quotation['source'] = {
   line: 3,
   lineEnd: 3,
   page: null,
+  pageEnd: null,
+  paragraph: null,
   headings: [],
   start: 0,
   end: 0,

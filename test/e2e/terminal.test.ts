@@ -146,6 +146,8 @@ describe('npm run ask', () => {
               line: 8,
               lineEnd: 8,
               page: null,
+              pageEnd: null,
+              paragraph: null,
               headings: ['Hours'],
               start,
               end: start + 32,

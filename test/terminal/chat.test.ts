@@ -23,7 +23,7 @@ async function type(corpus: Corpus, keys: readonly string[], colours = false): P
     // A person types after the prompt is shown, not while it is being written.
     if (written.endsWith(emptyPrompt)) setImmediate(() => input.write(left.shift() ?? ''));
   });
-  await chat(corpus, { input, output });
+  await chat({ current: corpus }, { input, output });
   assert.deepEqual(left, [], 'all keys were asked for');
   return written;
 }

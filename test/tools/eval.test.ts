@@ -262,7 +262,16 @@ describe('judging', () => {
   function quote(words: string, lead: string, line: number): Quotation {
     const start = ferry.indexOf(words);
     const leadStart = ferry.indexOf(lead);
-    const facts = { title: null, publisher: null, date: null, url: null, page: null, headings: [] };
+    const facts = {
+      title: null,
+      publisher: null,
+      date: null,
+      url: null,
+      page: null,
+      pageEnd: null,
+      paragraph: null,
+      headings: [],
+    };
     const place = { start, end: start + words.length, leadStart, leadEnd: leadStart + lead.length };
     const source = { ...facts, ...place, file: 'Ferry.txt', line, lineEnd: line };
     return { quote: words, lead, confidence: 0.5, source };

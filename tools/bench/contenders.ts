@@ -3,7 +3,7 @@ import MiniSearch, { type Options } from 'minisearch';
 import { type Corpus, toCorpus } from '../../src/answer/corpus.ts';
 import { ask } from '../../src/answer/index.ts';
 import { readSnapshot, writeSnapshot } from '../../src/answer/snapshot.ts';
-import { type Document, parseDocument } from '../../src/corpus/index.ts';
+import { type Document, parseDocument, toFolder } from '../../src/corpus/index.ts';
 import { SearchIndex } from '../../src/search/index.ts';
 import { createAnalyzer } from '../../src/search/terms.ts';
 
@@ -120,20 +120,22 @@ function prepareQuoteline(passages: readonly string[]) {
 const key = 'bench';
 
 function searchableCorpus(corpus: Corpus): Searchable {
-  const { documents, problems, index } = corpus;
+  const { documents, index } = corpus;
+  const files = documents.map((document) => ({
+    ...{ file: document.file, document, complaints: [], readAt: 0 },
+    ...{ size: 0, stamp: null, digest: '', refusal: null },
+  }));
   return {
     search: (question) => {
       const reply = ask(corpus, question, { limit });
       return (reply.kind === 'answer' ? reply.answers : reply.nearest).map(({ quote }) => quote);
     },
-    save: (file) => writeSnapshot(file, key, { documents, problems, data: index.data }),
+    save: (file) => writeSnapshot(file, key, { files, data: index.data }),
     load: async (file) => {
       const snapshot = await readSnapshot(file, key);
       if (typeof snapshot === 'string') throw new Error(`The snapshot is ${snapshot}`);
-      const { data } = snapshot;
-      return searchableCorpus(
-        toCorpus(snapshot.documents, snapshot.problems, new SearchIndex(snapshot.documents, data)),
-      );
+      const { documents: read } = toFolder(snapshot.files);
+      return searchableCorpus(toCorpus(read, [], SearchIndex.of(read, snapshot.data)));
     },
   };
 }

@@ -32,6 +32,7 @@ export const chinese: Texts = {
     nextAnswer: (number, of) => `下一个答案（${number}/${of}）`,
     inItsPlace: '查看上下文',
     backToAnswer: '返回答案',
+    open: '打开来源',
     share: '分享',
     helpful: '有帮助',
     notHelpful: '没有帮助',
@@ -60,6 +61,10 @@ export const chinese: Texts = {
   forUser: (user) => `回复给 ${user}`,
   answersUser: (user, link) => `回答 ${user}：${link}`,
   sharedBy: (user) => `由 ${user} 分享`,
+  places: {
+    onPage: (page, line) => `第${page}页第${line}行`,
+    paragraph: (paragraph) => `第${paragraph}段`,
+  },
   documentChanged: '这份文档后来有改动。现在的内容是：',
   documentGone: '我已不再引用这份文档。',
   rated: '感谢你的反馈。',

@@ -45,6 +45,7 @@ export const dutch: Texts = {
     nextAnswer: (number, of) => `Volgend antwoord (${number} van ${of})`,
     inItsPlace: 'In context bekijken',
     backToAnswer: 'Terug naar het antwoord',
+    open: 'Bron openen',
     share: 'Delen',
     helpful: 'Nuttig',
     notHelpful: 'Niet nuttig',
@@ -79,6 +80,10 @@ export const dutch: Texts = {
   forUser: (user) => `Voor ${user}`,
   answersUser: (user, link) => `Als antwoord op ${user}: ${link}`,
   sharedBy: (user) => `Gedeeld door ${user}`,
+  places: {
+    onPage: (page, line) => `pagina ${page}, regel ${line}`,
+    paragraph: (paragraph) => `alinea ${paragraph}`,
+  },
   documentChanged: 'Het document is sindsdien gewijzigd. Nu staat er dit:',
   documentGone: 'Uit dit document citeer ik niet meer.',
   rated: 'Bedankt voor je reactie.',

@@ -38,6 +38,7 @@ export const english: Texts = {
     nextAnswer: (number, of) => `Next answer (${number} of ${of})`,
     inItsPlace: 'In its place',
     backToAnswer: 'Back to the answer',
+    open: 'Open the source',
     share: 'Share',
     helpful: 'Helpful',
     notHelpful: 'Not helpful',
@@ -72,6 +73,10 @@ export const english: Texts = {
   forUser: (user) => `For ${user}`,
   answersUser: (user, link) => `In answer to ${user}: ${link}`,
   sharedBy: (user) => `Shared by ${user}`,
+  places: {
+    onPage: (page, line) => `page ${page}, line ${line}`,
+    paragraph: (paragraph) => `paragraph ${paragraph}`,
+  },
   documentChanged: 'The document has changed since. This is what stands there now:',
   documentGone: 'This document is no longer among those that I quote.',
   rated: 'Thank you for telling me.',

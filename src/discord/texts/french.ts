@@ -51,6 +51,7 @@ export const french: Texts = {
     nextAnswer: (number, of) => `Réponse suivante (${number} sur ${of})`,
     inItsPlace: 'Voir le contexte',
     backToAnswer: 'Revenir à la réponse',
+    open: 'Ouvrir la source',
     share: 'Partager',
     helpful: 'Utile',
     notHelpful: 'Pas utile',
@@ -87,6 +88,10 @@ export const french: Texts = {
   forUser: (user) => `Pour ${user}`,
   answersUser: (user, link) => `En réponse à ${user}\u00a0: ${link}`,
   sharedBy: (user) => `Partagé par ${user}`,
+  places: {
+    onPage: (page, line) => `page ${page}, ligne ${line}`,
+    paragraph: (paragraph) => `paragraphe ${paragraph}`,
+  },
   documentChanged: 'Le document a changé depuis. Voici ce qu’on y lit maintenant\u00a0:',
   documentGone: 'Ce document ne fait plus partie de ceux que je cite.',
   rated: 'Merci pour ton avis.',

@@ -46,6 +46,7 @@ export const german: Texts = {
     nextAnswer: (number, of) => `Nächste Antwort (${number} von ${of})`,
     inItsPlace: 'Im Zusammenhang',
     backToAnswer: 'Zurück zur Antwort',
+    open: 'Quelle öffnen',
     share: 'Teilen',
     helpful: 'Hilfreich',
     notHelpful: 'Nicht hilfreich',
@@ -79,6 +80,10 @@ export const german: Texts = {
   forUser: (user) => `Für ${user}`,
   answersUser: (user, link) => `Antwort für ${user}: ${link}`,
   sharedBy: (user) => `Geteilt von ${user}`,
+  places: {
+    onPage: (page, line) => `Seite ${page}, Zeile ${line}`,
+    paragraph: (paragraph) => `Absatz ${paragraph}`,
+  },
   documentChanged: 'Das Dokument hat sich seitdem geändert. Jetzt steht dort:',
   documentGone: 'Aus diesem Dokument zitiere ich nicht mehr.',
   rated: 'Danke für die Rückmeldung.',

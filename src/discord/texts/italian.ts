@@ -47,6 +47,7 @@ export const italian: Texts = {
     nextAnswer: (number, of) => `Risposta successiva (${number} di ${of})`,
     inItsPlace: 'Vedi nel contesto',
     backToAnswer: 'Torna alla risposta',
+    open: 'Apri la fonte',
     share: 'Condividi',
     helpful: 'Utile',
     notHelpful: 'Non utile',
@@ -82,6 +83,10 @@ export const italian: Texts = {
   forUser: (user) => `Per ${user}`,
   answersUser: (user, link) => `In risposta a ${user}: ${link}`,
   sharedBy: (user) => `Condiviso da ${user}`,
+  places: {
+    onPage: (page, line) => `pagina ${page}, riga ${line}`,
+    paragraph: (paragraph) => `capoverso ${paragraph}`,
+  },
   documentChanged: 'Nel frattempo il documento è cambiato. Ora c’è scritto questo:',
   documentGone: 'Questo documento non è più tra quelli che cito.',
   rated: 'Grazie per il riscontro.',

@@ -38,6 +38,7 @@ export const japanese: Texts = {
     nextAnswer: (number, of) => `次の答え（${number}/${of}）`,
     inItsPlace: '前後も表示',
     backToAnswer: '答えに戻る',
+    open: '出典を開く',
     share: '共有',
     helpful: '役に立った',
     notHelpful: '役に立たなかった',
@@ -69,6 +70,10 @@ export const japanese: Texts = {
   forUser: (user) => `${user} さんへ`,
   answersUser: (user, link) => `${user} さんへの答え：${link}`,
   sharedBy: (user) => `${user} さんが共有`,
+  places: {
+    onPage: (page, line) => `${page}ページ${line}行目`,
+    paragraph: (paragraph) => `第${paragraph}段落`,
+  },
   documentChanged: 'その後、文書が変わりました。今はこう書かれています：',
   documentGone: 'この文書はもう引用していません。',
   rated: 'お知らせいただき、ありがとうございます。',

@@ -38,6 +38,7 @@ export const korean: Texts = {
     nextAnswer: (number, of) => `다음 답변 (${number}/${of})`,
     inItsPlace: '앞뒤 함께 보기',
     backToAnswer: '답변으로 돌아가기',
+    open: '출처 열기',
     share: '공유하기',
     helpful: '도움이 됐어요',
     notHelpful: '도움이 안 됐어요',
@@ -69,6 +70,10 @@ export const korean: Texts = {
   forUser: (user) => `${user} 님에게`,
   answersUser: (user, link) => `${user} 님의 질문에 대한 답변: ${link}`,
   sharedBy: (user) => `${user} 님이 공유함`,
+  places: {
+    onPage: (page, line) => `${page}쪽 ${line}번째 줄`,
+    paragraph: (paragraph) => `${paragraph}번째 문단`,
+  },
   documentChanged: '그사이 문서가 바뀌었어요. 지금은 이렇게 적혀 있어요:',
   documentGone: '이 문서는 더 이상 인용하지 않아요.',
   rated: '알려 주셔서 고마워요.',

@@ -56,6 +56,7 @@ export const polish: Texts = {
     nextAnswer: (number, of) => `Następna odpowiedź (${number} z ${of})`,
     inItsPlace: 'Pokaż w kontekście',
     backToAnswer: 'Wróć do odpowiedzi',
+    open: 'Otwórz źródło',
     share: 'Udostępnij',
     helpful: 'Pomocne',
     notHelpful: 'Niepomocne',
@@ -90,6 +91,10 @@ export const polish: Texts = {
   forUser: (user) => `Dla: ${user}`,
   answersUser: (user, link) => `Odpowiedź dla ${user}: ${link}`,
   sharedBy: (user) => `Udostępnia ${user}`,
+  places: {
+    onPage: (page, line) => `strona ${page}, wiersz ${line}`,
+    paragraph: (paragraph) => `akapit ${paragraph}`,
+  },
   documentChanged: 'Od tamtej pory dokument się zmienił. Teraz jest tam:',
   documentGone: 'Tego dokumentu już nie cytuję.',
   rated: 'Dzięki za opinię.',

@@ -47,6 +47,7 @@ export const portuguese: Texts = {
     nextAnswer: (number, of) => `Próxima resposta (${number} de ${of})`,
     inItsPlace: 'Ver no contexto',
     backToAnswer: 'Voltar à resposta',
+    open: 'Abrir a fonte',
     share: 'Compartilhar',
     helpful: 'Útil',
     notHelpful: 'Não foi útil',
@@ -82,6 +83,10 @@ export const portuguese: Texts = {
   forUser: (user) => `Para ${user}`,
   answersUser: (user, link) => `Em resposta a ${user}: ${link}`,
   sharedBy: (user) => `Compartilhado por ${user}`,
+  places: {
+    onPage: (page, line) => `página ${page}, linha ${line}`,
+    paragraph: (paragraph) => `parágrafo ${paragraph}`,
+  },
   documentChanged: 'O documento mudou desde então. Agora está escrito assim:',
   documentGone: 'Este documento não está mais entre os que eu cito.',
   rated: 'Obrigado por avisar.',

@@ -54,6 +54,7 @@ export const russian: Texts = {
     nextAnswer: (number, of) => `Следующий ответ (${number} из ${of})`,
     inItsPlace: 'В контексте',
     backToAnswer: 'Назад к ответу',
+    open: 'Открыть источник',
     share: 'Поделиться',
     helpful: 'Полезно',
     notHelpful: 'Бесполезно',
@@ -90,6 +91,10 @@ export const russian: Texts = {
   forUser: (user) => `Для ${user}`,
   answersUser: (user, link) => `Ответ для ${user}: ${link}`,
   sharedBy: (user) => `Поделился участник ${user}`,
+  places: {
+    onPage: (page, line) => `страница ${page}, строка ${line}`,
+    paragraph: (paragraph) => `абзац ${paragraph}`,
+  },
   documentChanged: 'С тех пор документ изменился. Вот что там стоит сейчас:',
   documentGone: 'Этот документ я больше не цитирую.',
   rated: 'Спасибо за отзыв.',

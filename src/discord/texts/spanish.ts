@@ -46,6 +46,7 @@ export const spanish: Texts = {
     nextAnswer: (number, of) => `Siguiente respuesta (${number} de ${of})`,
     inItsPlace: 'Ver en contexto',
     backToAnswer: 'Volver a la respuesta',
+    open: 'Abrir la fuente',
     share: 'Compartir',
     helpful: 'Útil',
     notHelpful: 'No es útil',
@@ -81,6 +82,10 @@ export const spanish: Texts = {
   forUser: (user) => `Para ${user}`,
   answersUser: (user, link) => `En respuesta a ${user}: ${link}`,
   sharedBy: (user) => `Compartido por ${user}`,
+  places: {
+    onPage: (page, line) => `página ${page}, línea ${line}`,
+    paragraph: (paragraph) => `párrafo ${paragraph}`,
+  },
   documentChanged: 'El documento ha cambiado desde entonces. Ahora dice esto:',
   documentGone: 'Este documento ya no está entre los que cito.',
   rated: 'Gracias por decírmelo.',

@@ -1,3 +1,5 @@
+import type { PlaceNames } from '../../answer/index.ts';
+
 /** The name and description of a command or option, as Discord's command list shows them. */
 export interface Label {
   /** 1 to 32 characters: letters, digits, `-` and `_`; lower case where the script has it. */
@@ -40,6 +42,8 @@ export interface Texts {
     /** Shows the lines around the quote, with their numbers. */
     readonly inItsPlace: string;
     readonly backToAnswer: string;
+    /** Opens the document's own address. */
+    readonly open: string;
     /** Posts a private reply for everybody. */
     readonly share: string;
     readonly helpful: string;
@@ -83,6 +87,8 @@ export interface Texts {
   /** Below an answer to somebody's message. @param link to the message. */
   readonly answersUser: (user: string, link: string) => string;
   readonly sharedBy: (user: string) => string;
+  /** Where a quote stands, in the source line. */
+  readonly places: PlaceNames;
   readonly documentChanged: string;
   readonly documentGone: string;
 

@@ -42,6 +42,7 @@ export const turkish: Texts = {
     nextAnswer: (number, of) => `Sonraki yanıt (${number}/${of})`,
     inItsPlace: 'Geçtiği yerde göster',
     backToAnswer: 'Yanıta dön',
+    open: 'Kaynağı aç',
     share: 'Paylaş',
     helpful: 'Yararlı',
     notHelpful: 'Yararlı değil',
@@ -72,6 +73,10 @@ export const turkish: Texts = {
   forUser: (user) => `${user} için`,
   answersUser: (user, link) => `${user} için yanıt: ${link}`,
   sharedBy: (user) => `Paylaşan: ${user}`,
+  places: {
+    onPage: (page, line) => `sayfa ${page}, satır ${line}`,
+    paragraph: (paragraph) => `paragraf ${paragraph}`,
+  },
   documentChanged: 'Belge o zamandan beri değişti. Orada şimdi şu yazıyor:',
   documentGone: 'Bu belgeden artık alıntı yapmıyorum.',
   rated: 'Geri bildirimin için teşekkürler.',

@@ -54,6 +54,7 @@ export const ukrainian: Texts = {
     nextAnswer: (number, of) => `Наступна відповідь (${number} з ${of})`,
     inItsPlace: 'У контексті',
     backToAnswer: 'Назад до відповіді',
+    open: 'Відкрити джерело',
     share: 'Поділитися',
     helpful: 'Корисно',
     notHelpful: 'Не корисно',
@@ -90,6 +91,10 @@ export const ukrainian: Texts = {
   forUser: (user) => `Для ${user}`,
   answersUser: (user, link) => `Відповідь для ${user}: ${link}`,
   sharedBy: (user) => `Поширює ${user}`,
+  places: {
+    onPage: (page, line) => `сторінка ${page}, рядок ${line}`,
+    paragraph: (paragraph) => `абзац ${paragraph}`,
+  },
   documentChanged: 'Відтоді документ змінився. Ось що там тепер:',
   documentGone: 'Цей документ я більше не цитую.',
   rated: 'Дякую за відгук.',

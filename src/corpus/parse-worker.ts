@@ -1,0 +1,31 @@
+import { parentPort } from 'node:worker_threads';
+import { inWords } from './errors.ts';
+import { packDocument, type PackedDocument } from './packed-document.ts';
+import { parseFile } from './parse.ts';
+
+/** What the worker is told: a file to parse. */
+export interface ParseTask {
+  readonly file: string;
+  readonly content: Uint8Array;
+  readonly mostPages: number;
+}
+
+/** What it answers: the document, or why there is none. */
+export type ParseResult =
+  | { readonly document: PackedDocument; readonly warnings: readonly string[] }
+  | { readonly reason: string };
+
+async function parse({ file, content, mostPages }: ParseTask): Promise<ParseResult> {
+  try {
+    const { document, warnings } = await parseFile(file, content, mostPages);
+    return { document: packDocument(document), warnings };
+  } catch (error) {
+    return { reason: inWords(error) };
+  }
+}
+
+parentPort?.on('message', (task: ParseTask) => {
+  void parse(task).then((result) => {
+    parentPort?.postMessage(result);
+  });
+});

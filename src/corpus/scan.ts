@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, type Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { errorCode, inWords } from './errors.ts';
+import { isReadable, readableEndings } from './parse.ts';
+
+/** Thrown where a corpus folder cannot be used at all; the message names it and says what would be right. */
+export class CorpusError extends Error {
+  override readonly name = 'CorpusError';
+}
+
+/** A file below a corpus folder, before it is parsed. */
+export interface ScannedFile {
+  /** The path below the folder, with `/` between folders. */
+  readonly file: string;
+  /** In bytes; 0 where it is refused. */
+  readonly size: number;
+  /** Made of size, times and inode: as long as it is the same, so is the content. Null where it is refused. */
+  readonly stamp: string | null;
+  /** SHA-256 of the content; empty where it is refused. */
+  readonly digest: string;
+  /** Why it is not to be read, in words for the owner; null where it is. */
+  readonly refusal: string | null;
+}
+
+export interface ScanOptions {
+  /** A larger file is refused, in bytes: reading it would take the memory that answering needs. */
+  readonly largestFile: number;
+  /** What a scan before has found, by file: what has the same stamp is not read again. Default: nothing. */
+  readonly known?: ReadonlyMap<string, ScannedFile>;
+}
+
+/**
+ * Finds every file below a folder, in the order of their names. Hidden files are passed over without a word; links are
+ * not followed, since they may lead out of the folder.
+ *
+ * @throws {CorpusError} where the folder cannot be listed.
+ */
+export async function scanFolder(folder: string, options: ScanOptions): Promise<ScannedFile[]> {
+  const files: ScannedFile[] = [];
+  for (const { file, refusal } of await listFolder(folder)) {
+    if (refusal === null) files.push(await scanFile(folder, file, options));
+    else files.push(refused(file, refusal));
+  }
+  return files;
+}
+
+/** Why a file is not read: said the same way of all. */
+export function passedOver(error: unknown): string {
+  return `passed over: ${inWords(error)}`;
+}
+
+async function scanFile(
+  folder: string,
+  file: string,
+  { largestFile, known }: ScanOptions,
+): Promise<ScannedFile> {
+  try {
+    const place = path.join(folder, file);
+    const { size, mtimeNs, ctimeNs, ino } = await stat(place, { bigint: true });
+    if (size > largestFile) throw new Error(`larger than ${largestFile / 1024 / 1024} MB; split it`);
+    const stamp = [size, mtimeNs, ctimeNs, ino].join(' ');
+    const before = known?.get(file);
+    const digest = before?.stamp === stamp ? before.digest : await digestOf(place);
+    return { file, size: Number(size), stamp, digest, refusal: null };
+  } catch (error) {
+    return refused(file, passedOver(error));
+  }
+}
+
+function refused(file: string, refusal: string): ScannedFile {
+  return { file, size: 0, stamp: null, digest: '', refusal };
+}
+
+async function digestOf(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
+}
+
+/** A file below the folder; where it is not to be read, why. */
+type Listed = Pick<ScannedFile, 'file' | 'refusal'>;
+
+async function listFolder(folder: string): Promise<Listed[]> {
+  try {
+    const files = await list(folder, '');
+    return files.sort((a, b) => (a.file < b.file ? -1 : 1));
+  } catch (cause) {
+    throw new CorpusError(
+      `Cannot read the corpus "${folder}": ${reasonNotToList(cause)}. Name a folder with documents (${readableEndings.join(', ')}).`,
+      { cause },
+    );
+  }
+}
+
+/** Lists what is below a folder; a subfolder that cannot be listed does not hide the others. */
+async function list(folder: string, prefix: string): Promise<Listed[]> {
+  const files: Listed[] = [];
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (entry.name.startsWith('.')) continue;
+    const file = prefix + entry.name;
+    if (!entry.isDirectory()) {
+      files.push({ file, refusal: reasonToRefuse(entry) });
+      continue;
+    }
+    try {
+      for (const below of await list(path.join(folder, entry.name), `${file}/`)) files.push(below);
+    } catch (error) {
+      files.push({ file, refusal: passedOver(error) });
+    }
+  }
+  return files;
+}
+
+function reasonToRefuse(entry: Dirent): string | null {
+  if (entry.isSymbolicLink()) return 'passed over: links are not followed; put the file itself here';
+  if (!entry.isFile()) return 'passed over: not a regular file';
+  if (isReadable(entry.name)) return null;
+  return `passed over: this format cannot be read; ${readableEndings.join(', ')} can`;
+}
+
+function reasonNotToList(error: unknown): string {
+  const code = errorCode(error);
+  if (code === 'ENOENT') return 'there is no such folder';
+  return code === 'ENOTDIR' ? 'not a folder' : inWords(error);
+}

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { EventEmitter, once } from 'node:events';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, it, type TestContext } from 'node:test';
+import { ask, type Corpus, LiveCorpus } from '../../src/answer/index.ts';
+import { cleanUp } from '../support/cleanup.ts';
+import { folderWith } from '../support/folder.ts';
+
+const rules = 'The hall closes at ten.\n\nDogs stay outside.';
+
+/** A live corpus on a folder of its own, and what it tells. */
+async function follow(t: TestContext, files: Readonly<Record<string, string>>) {
+  const folder = await folderWith(t, files);
+  const told = new EventEmitter();
+  const errors: unknown[] = [];
+  const live = await LiveCorpus.open(
+    folder,
+    {},
+    {
+      onRefresh: (now) => told.emit('refresh', now),
+      onError: (error) => {
+        errors.push(error);
+        told.emit('problem', error);
+      },
+    },
+  );
+  cleanUp(t, () => live.close());
+  await live.watched();
+  const at = (name: string) => path.join(folder, name);
+  /** Resolves with the corpus once it has been read again. */
+  const refreshed = async () => {
+    const [corpus] = (await once(told, 'refresh')) as [Corpus];
+    return corpus;
+  };
+  return { live, at, refreshed, told, errors };
+}
+
+/** The quote that answers; null where the documents do not. */
+function quoteOf(corpus: Corpus, question: string): string | null {
+  const answer = ask(corpus, question);
+  return answer.kind === 'answer' ? answer.answers[0].quote : null;
+}
+
+describe('a corpus that follows its folder', { concurrency: 4 }, () => {
+  it('answers from what a file says by now', async (t) => {
+    const { live, at, refreshed } = await follow(t, { 'rules.txt': rules });
+    const before = live.current;
+    const next = refreshed();
+    await writeFile(at('rules.txt'), rules.replace('ten', 'eleven'));
+    assert.equal(await next, live.current);
+    assert.equal(quoteOf(live.current, 'When does the hall close?'), 'The hall closes at eleven.');
+    assert.equal(quoteOf(before, 'When does the hall close?'), 'The hall closes at ten.');
+  });
+
+  it('answers from a file that is added, also in a new folder', async (t) => {
+    const { live, at, refreshed } = await follow(t, { 'rules.txt': rules });
+    const next = refreshed();
+    await mkdir(at('a/b'), { recursive: true });
+    await writeFile(at('a/b/zoo.md'), '# Zoo\n\nThe penguins live in the garden.');
+    await next;
+    assert.equal(
+      quoteOf(live.current, 'Where do the penguins live?'),
+      'The penguins live in the garden.',
+    );
+  });
+
+  it('answers no more from a file that is removed, and parses no other again', async (t) => {
+    const { live, at, refreshed } = await follow(t, {
+      'rules.txt': rules,
+      'zoo.txt': 'Penguins swim.',
+    });
+    const [kept] = live.current.documents;
+    const next = refreshed();
+    await rm(at('zoo.txt'));
+    await next;
+    assert.deepEqual(
+      live.current.documents.map(({ file }) => file),
+      ['rules.txt'],
+    );
+    assert.equal(live.current.documents[0], kept);
+    assert.equal(quoteOf(live.current, 'Do penguins swim?'), null);
+  });
+
+  it('names a file by its new name', async (t) => {
+    const { live, at, refreshed } = await follow(t, { 'rules.txt': rules });
+    const next = refreshed();
+    await rename(at('rules.txt'), at('house.txt'));
+    await next;
+    const answer = ask(live.current, 'When does the hall close?');
+    assert.equal(answer.kind === 'answer' && answer.answers[0].source.file, 'house.txt');
+  });
+
+  it('keeps what it had where nothing is left, and says so', async (t) => {
+    const { live, at, told } = await follow(t, { 'rules.txt': rules });
+    const problem = once(told, 'problem');
+    await rm(at('rules.txt'));
+    const [error] = (await problem) as [Error];
+    assert.match(error.message, /holds no document that can be read/);
+    assert.equal(quoteOf(live.current, 'When does the hall close?'), 'The hall closes at ten.');
+  });
+
+  it('names a file that has become unreadable, and answers from the others', async (t) => {
+    const { live, at, refreshed } = await follow(t, {
+      'rules.txt': rules,
+      'zoo.txt': 'Penguins swim.',
+    });
+    const next = refreshed();
+    await writeFile(at('zoo.txt'), '\0');
+    const { problems } = await next;
+    assert.deepEqual(
+      problems.map(({ file }) => file),
+      ['zoo.txt'],
+    );
+    assert.equal(quoteOf(live.current, 'When does the hall close?'), 'The hall closes at ten.');
+  });
+
+  it('does nothing where a file is written as it was', async (t) => {
+    const { live, at, errors } = await follow(t, { 'rules.txt': rules });
+    const before = live.current;
+    await writeFile(at('rules.txt'), rules);
+    await live.refresh();
+    assert.equal(live.current, before);
+    assert.deepEqual(errors, []);
+  });
+
+  it('reads once more for changes that come while it reads', async (t) => {
+    const { live, at } = await follow(t, { 'rules.txt': rules });
+    const first = live.refresh();
+    await writeFile(at('rules.txt'), 'The hall closes at noon.');
+    await Promise.all([first, live.refresh()]);
+    assert.equal(quoteOf(live.current, 'When does the hall close?'), 'The hall closes at noon.');
+  });
+});
