@@ -52,8 +52,10 @@ export function ask(corpus: Corpus, question: string, options: AskOptions = {}):
 
   if (recogniseSmallTalk(asked) !== null) return noAnswer('not-in-documents');
   const bare = withoutCourtesy(asked);
+  const stemOf = (word: string, tag: string) =>
+    corpus.index.lexicon.analyze(word, tag).stem ?? word;
   const attempts = function* () {
-    yield quoteHeaders(within ? [within] : corpus.documents, bare, limit);
+    yield quoteHeaders(within ? [within] : corpus.documents, bare, { limit, stemOf });
     for (const reading of readingsOf(corpus.index, bare, earlier)) {
       yield quoteBest(corpus, reading, { within, limit });
     }

@@ -1,6 +1,6 @@
 import { type Document, plainWords, startsUnspaced } from '../corpus/index.ts';
 import type { Quotation } from './answer.ts';
-import { findNamed, ofKind } from './named-documents.ts';
+import { findNamed, ofKind, type StemOf } from './named-documents.ts';
 import {
   type Pattern,
   type Phrases,
@@ -56,14 +56,14 @@ const certainty = 0.95;
 
 /**
  * The lines on which documents state what a question about the documents themselves asks for, document by document:
- * of the documents that it names by their titles or by what they are, else of all.
+ * of the documents that it names by their titles or by what they are, else of all, those in its language first.
  *
  * @returns empty where it asks for something in the documents, and where no document states it.
  */
 export function quoteHeaders(
   documents: readonly Document[],
   question: string,
-  limit: number,
+  { limit, stemOf }: { readonly limit: number; readonly stemOf: StemOf },
 ): Quotation[] {
   const asked = plainWords(question);
   if (asked.length > longestHeaderQuestion) return [];
@@ -72,17 +72,25 @@ export function quoteHeaders(
   const likely = languagesOf(asked);
   for (const { patterns, phrases } of likely) {
     const found = patterns().find(({ unnamed }) => unnamed.test(asked));
-    if (found) return quoteAll(ofKind(documents, asked, phrases), found.fact);
+    if (found) {
+      const meant = ofKind(documents, asked, phrases);
+      return quoteAll(ownLanguageFirst(meant, phrases.tag), found.fact);
+    }
   }
   for (const { patterns, phrases } of likely) {
     for (const { named, fact } of patterns()) {
       const title = named?.exec(asked)?.slice(1).find(Boolean)?.trim() ?? '';
-      const meant = title === '' ? [] : findNamed(documents, title, phrases);
+      const meant = title === '' ? [] : findNamed(documents, title, phrases, stemOf);
       const quotations = quoteAll(meant, fact);
       if (quotations.length > 0) return quotations;
     }
   }
   return [];
+}
+
+function ownLanguageFirst(documents: readonly Document[], tag: string): Document[] {
+  const isOwn = ({ language }: Document) => language?.split('-', 1)[0] === tag;
+  return [...documents.filter(isOwn), ...documents.filter((document) => !isOwn(document))];
 }
 
 /** The languages in which a question may be such a one: each knows its words, or all but a title at one of the ends. */

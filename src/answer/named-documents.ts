@@ -2,9 +2,13 @@ import { type Document, plainWords } from '../corpus/index.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Phrases } from './phrases/index.ts';
 
+/** A word's stem in a language, by its tag; the word itself where it has none. */
+export type StemOf = (word: string, tag: string) => string;
+
 /**
- * Finds the documents that a question names: by the title ("the Club rules"), by the file's name, or, where it says
- * that a document is meant, by words of the title ("the article about security guarantees").
+ * Finds the documents that a question names: by the title ("the Club rules"), by the file's name, or by words of the
+ * title: several, or where it says that a document is meant ("the article about security guarantees"). Endings do not
+ * matter.
  *
  * @param words plain ones.
  */
@@ -12,24 +16,31 @@ export function findNamed(
   documents: readonly Document[],
   words: string,
   { tag, nouns }: Phrases,
+  stemOf: StemOf,
 ): Document[] {
+  const stemmed = (text: string) =>
+    text
+      .split(' ')
+      .map((word) => stemOf(word, tag))
+      .join(' ');
   const language = languageOf(tag);
   const common = new Set(Array.from(language.stopWords, plainWords));
   const kinds = new Set(nouns.split(' ').map(plainWords));
   const bare = withoutLeading(words, (word) => common.has(word));
   const rest = withoutLeading(bare, (word) => kinds.has(word) || common.has(word));
   const named = documents.filter((document) => {
-    const names = namesOf(document);
-    return [words, bare, rest].some((name) => name !== '' && names.includes(name));
+    const names = namesOf(document).map(stemmed);
+    return [words, bare, rest].some((name) => name !== '' && names.includes(stemmed(name)));
   });
   if (named.length > 0) return named;
 
   const all = words.split(' ');
   const telling = all.filter((word) => !kinds.has(word) && !common.has(word));
-  if (telling.length === 0 || !all.some((word) => kinds.has(word))) return [];
+  const leastTelling = all.some((word) => kinds.has(word)) ? 1 : 2;
+  if (telling.length < leastTelling) return [];
   return documents.filter((document) => {
-    const title = new Set(titleOf(document).split(' '));
-    return telling.every((word) => title.has(word));
+    const title = new Set(stemmed(titleOf(document)).split(' '));
+    return telling.every((word) => title.has(stemOf(word, tag)));
   });
 }
 

@@ -1,4 +1,11 @@
-import { type Document, type Passage, passageAt, placeAt, type Span } from '../corpus/index.ts';
+import {
+  type Document,
+  isTable,
+  type Passage,
+  passageAt,
+  placeAt,
+  type Span,
+} from '../corpus/index.ts';
 import type { Candidate } from '../search/index.ts';
 import type { Quotation } from './answer.ts';
 
@@ -17,7 +24,8 @@ export interface Choice {
 
 /**
  * Chooses a quote for each of the best candidates in turn: its sentence, and those of its neighbours that fit and are
- * likeliest to answer too; before a pronoun, the sentence that says whom it means. No sentence is in two quotes.
+ * likeliest to answer too; before a pronoun, the sentence that says whom it means; above the first rows of a table, the
+ * one that says what stands in its columns. No other sentence is in two quotes.
  *
  * @param candidates best first.
  */
@@ -115,15 +123,16 @@ export function quoteAt(document: Document, span: Span, lead: Span): Quotation {
 }
 
 function likeliestSpan(
-  { passage, sentence, opensWithPronoun }: Candidate,
+  { document, passage, sentence, opensWithPronoun }: Candidate,
   probabilities: ReadonlyMap<number, number>,
 ): Span {
   let best = sentenceAt(passage, sentence);
   let most = -1;
-  const mayQuote = (i: number) => probabilities.has(i);
+  const hasHeader = isTable(document, passage);
+  const mayQuote = (i: number) => probabilities.has(i) || (hasHeader && i === 0);
   for (let first = sentence; first > sentence - mostSentences && mayQuote(first); first--) {
     // "He decides." says little without the sentence before; no probabilities come to more than 1.
-    let sum = opensWithPronoun && first < sentence ? 1 : 0;
+    let sum = (opensWithPronoun && first < sentence) || (hasHeader && first === 0) ? 1 : 0;
     for (let last = first; last < first + mostSentences && mayQuote(last); last++) {
       sum += probabilities.get(last) ?? 0;
       const span = { start: sentenceAt(passage, first).start, end: sentenceAt(passage, last).end };

@@ -95,6 +95,8 @@ export interface Block extends Span {
   readonly reading: string;
   /** Where the format itself draws the sentences (table rows, lines of code), relative to `start`. */
   readonly sentences?: readonly Span[];
+  /** Where a sentence ends whatever its words say, relative to `start`. Default: nowhere. */
+  readonly breaks?: readonly number[];
   /** As in {@link Passage}. Default null. */
   readonly paragraph?: number;
 }

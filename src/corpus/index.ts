@@ -17,4 +17,5 @@ export { parseDocument } from './parse.ts';
 export { passageAt } from './passage-at.ts';
 export { plainWords, startsUnspaced } from './plain-words.ts';
 export { CorpusError, type ScannedFile, scanFolder } from './scan.ts';
+export { isTable } from './tables.ts';
 export { watchFolder } from './watch.ts';

@@ -108,7 +108,7 @@ function endingOf(file: string): string {
 
 /** @returns nothing where the block holds no word. */
 function toPassage(block: Block, language: string | undefined): Passage[] {
-  const relative = block.sentences ?? splitSentences(block.reading, language);
+  const relative = block.sentences ?? splitBlock(block, language);
   const spoken = relative.filter(({ start, end }) => hasWord(block.reading.slice(start, end)));
   const sentences = spoken.map((span) => shift(span, block.start));
   const [first] = sentences;
@@ -116,6 +116,13 @@ function toPassage(block: Block, language: string | undefined): Passage[] {
   if (!first || !last) return [];
   const { headings, paragraph = null } = block;
   return [{ start: first.start, end: last.end, headings, sentences, paragraph }];
+}
+
+function splitBlock({ reading, breaks = [] }: Block, language: string | undefined): Span[] {
+  const starts = [0, ...breaks];
+  return starts.flatMap((start, i) =>
+    splitSentences(reading.slice(start, starts[i + 1]), language).map((span) => shift(span, start)),
+  );
 }
 
 function hasWord(text: string): boolean {

@@ -7,6 +7,13 @@ import { type Block, noMetadata, type ParsedText, type Span } from './document.t
  */
 const longestWrappedLine = 120;
 
+/**
+ * Where the next word would have fitted on a line by far, the author broke it on purpose: below this share of the width
+ * to which the text is wrapped. Text in narrow lines counts as wrapped to the least width.
+ */
+const deliberateShare = 0.75;
+const leastWidth = 40;
+
 /** A line that starts an item of a list: a bullet, `3.`, `b)`, `(iv)`, `§ 4`. */
 const listItem = /^\s*(?:(?:[-*+•–—]|\d{1,3}[.)]|[a-z]\)|\([a-z\d]{1,4}\))\s|§)/;
 
@@ -34,20 +41,32 @@ export function parsePlainText(text: string): ParsedText {
       open = isLong ? null : line;
     }
   }
-  const title = paragraphs.length > 1 ? titleOf(text, paragraphs[0]) : null;
+  const width = widthOf(text, paragraphs);
+  const blocks = paragraphs.map((span) => toBlock(text, span, width));
+  const title = titleOf(text, blocks);
   return {
     metadata: noMetadata,
     header: title ? { title } : {},
-    blocks: paragraphs.map((span) => toBlock(text, span)),
+    blocks,
     warnings: [],
   };
 }
 
-/** The first paragraph without white space around it and without a line below its words, where it is a title. */
-function titleOf(text: string, first: Span | undefined): Span | null {
-  const paragraph = first ? text.slice(first.start, first.end) : '';
+/** To how many UTF-16 code units the text is wrapped: the longest line that another one of its paragraph follows. */
+function widthOf(text: string, paragraphs: readonly Span[]): number {
+  return paragraphs.reduce((width, { start, end }) => {
+    const lines = text.slice(start, end).split(/\r\n|\n|\r/);
+    return lines.slice(0, -1).reduce((most, line) => Math.max(most, line.trimEnd().length), width);
+  }, leastWidth);
+}
+
+/** The first line of the text, without white space around it and the line below its words, where it is a title. */
+function titleOf(text: string, [first, ...others]: readonly Block[]): Span | null {
+  if (!first || (others.length === 0 && first.breaks?.length === 0)) return null;
+  const end = first.start + (first.breaks?.[0] ?? first.end - first.start);
+  const paragraph = text.slice(first.start, end);
   const line = paragraph.replace(/(?:\r\n|\r|\n)[ \t]*(?:={3,}|-{3,})[ \t]*$/, '');
-  if (!first || !isTitleLine(line)) return null;
+  if (!isTitleLine(line)) return null;
   const start = first.start + line.length - line.trimStart().length;
   return { start, end: start + line.trim().length };
 }
@@ -66,6 +85,28 @@ function* contentLines(text: string): Generator<Span> {
   yield { start, end: text.length };
 }
 
-function toBlock(text: string, { start, end }: Span): Block {
-  return { start, end, headings: [], reading: text.slice(start, end).replace(/[\r\n]/g, ' ') };
+function toBlock(text: string, { start, end }: Span, width: number): Block {
+  const content = text.slice(start, end);
+  return {
+    start,
+    end,
+    headings: [],
+    reading: content.replace(/[\r\n]/g, ' '),
+    breaks: deliberateBreaks(content, width),
+  };
+}
+
+/** Where a paragraph's lines end because the author meant them to, not because they were full. */
+function deliberateBreaks(content: string, width: number): number[] {
+  const breaks: number[] = [];
+  const lines = [...contentLines(content)];
+  for (const [i, { start, end }] of lines.entries()) {
+    const next = lines[i + 1];
+    if (!next) break;
+    const line = content.slice(start, end).trim();
+    const [word = ''] = content.slice(next.start, next.end).trim().split(/\s/, 1);
+    const hasRoom = line.length + 1 + word.length <= deliberateShare * width;
+    if (hasRoom && !/^\p{Ll}/u.test(word) && !/[,;\p{Pd}]$/u.test(line)) breaks.push(next.start);
+  }
+  return breaks;
 }

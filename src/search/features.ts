@@ -1,4 +1,4 @@
-import type { Document, Passage } from '../corpus/index.ts';
+import { type Document, isTable, type Passage } from '../corpus/index.ts';
 import { answerSigns } from './answer-signs.ts';
 import { AskedWords } from './asked-words.ts';
 import { type ScoredPassage, type ScoredSentence, scoreSentences } from './bm25.ts';
@@ -222,18 +222,13 @@ function* substanceIn(index: SearchIndex, { terms }: Query, tokens: Tokens): Gen
   }
 }
 
-/** Whether a passage is a Markdown table, the first line of which says what stands in the columns. */
-function isTable({ text }: Document, { start, sentences }: Passage): boolean {
-  return text[start] === '|' && sentences.length > 1;
-}
-
 /** What announces something with more terms than these beyond the question tells something itself. */
 const mostAnnounced = 1;
 
 /**
  * Whether a sentence only says what is to come on the next line, and something does: it answers nothing itself. It is
- * the header row of a table, a question that stands alone, or has hardly a word that the question has not. What is
- * asked or announced within a paragraph may well be the answer.
+ * the header row of a table, a question that has its lines for itself, or has hardly a word that the question has not.
+ * What is asked or announced within a line may well be the answer.
  *
  * @param newTerms how many of its terms are not the question's.
  */
@@ -248,12 +243,17 @@ function isAnnouncement(
   if (!span) return false;
   if (sentence === 0 && isTable(document, passage)) return true;
   if (!announcesMore(document.text, span)) return false;
-  const isAlone =
-    passage.sentences.length === 1 && /[?？؟]/u.test(document.text.slice(span.end - 3, span.end));
-  if (newTerms > mostAnnounced && !isAlone) return false;
-  if (next) return document.text.slice(span.end, next.start).includes('\n');
+  const isQuestion = /[?？؟]/u.test(document.text.slice(Math.max(0, span.end - 5), span.end));
+  const before = passage.sentences[sentence - 1]?.end ?? passage.start;
+  const opensLine = sentence === 0 || breaksLine(document, before, span.start);
+  if (newTerms > mostAnnounced && !(isQuestion && opensLine)) return false;
+  if (next) return breaksLine(document, span.end, next.start);
   const below = index.passages[id + 1];
   return below?.document === document && isUnder(below.passage, passage);
+}
+
+function breaksLine({ text }: Document, from: number, to: number): boolean {
+  return /[\r\n]/.test(text.slice(from, to));
 }
 
 /** Whether a passage stands under the same headings as another. */

@@ -74,6 +74,21 @@ describe('ask', () => {
     assert.ok(best.quote.startsWith(`${before} ${lead}`), best.quote);
   });
 
+  it('quotes what stands below a question rather than the question', () => {
+    const text = '**How long is the notice period for members?**\nAt least four weeks, in writing.';
+    const [best] = quotationsOf(ask(corpusOf(text), 'How long is the notice period?'));
+    assert.equal(best?.lead, 'At least four weeks, in writing.');
+  });
+
+  it('quotes the first rows of a table with the row that names the columns', () => {
+    const rows = ['| Adult | £240 | £50 |', '| Student | £120 | £25 |', '| Junior | £90 | none |'];
+    const header = '| Member | Annual fee | Entrance fee |';
+    const table = [header, '|---|---|---|', ...rows].join('\n');
+    const [best] = quotationsOf(ask(corpusOf(table), 'What is the annual fee for an adult?'));
+    assert.equal(best?.lead, rows[0]);
+    assert.ok(best?.quote.startsWith(header), best?.quote);
+  });
+
   it('quotes the same words once, wherever they stand', () => {
     const notice = 'The hall closes at ten.';
     const other = 'The hall is large.';

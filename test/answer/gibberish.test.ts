@@ -123,7 +123,6 @@ const gibberish: readonly string[] = [
   'a@b.c',
   '/start',
   '!help',
-  'help',
   'cancel',
   'more',
   'say something',

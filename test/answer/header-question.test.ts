@@ -416,6 +416,24 @@ describe('a question about a document itself', () => {
   });
 });
 
+describe('a question about all documents', () => {
+  it('is answered from those in its own language first', () => {
+    const texts = [
+      '---\ntitle: Règlement\nlanguage: fr\n---\nTexte.',
+      '---\ntitle: Rules\nlanguage: en\n---\nText.',
+      '---\ntitle: Ordnung\nlanguage: de\n---\nText.',
+    ];
+    const corpus = corpusOf(...texts);
+    const first = (question: string) => {
+      const answer = ask(corpus, question);
+      return answer.kind === 'answer' ? answer.answers[0].quote : null;
+    };
+    assert.equal(first('What is it about?'), 'title: Rules');
+    assert.equal(first('Worum geht es?'), 'title: Ordnung');
+    assert.equal(first('Quel est le titre ?'), 'title: Règlement');
+  });
+});
+
 describe('a question that names a document', () => {
   const club = '---\ntitle: Club rules\nauthor: Ada\ndate: 2024\n---\nText.';
   const talks = '---\ntitle: Talks on security guarantees\nauthor: Eve\ndate: 2022\n---\nText.';
@@ -429,6 +447,10 @@ describe('a question that names a document', () => {
     ['Wer hat Club rules geschrieben?', ['author: Ada']],
     ['Club rules是谁写的', ['author: Ada']],
     ['Who wrote it?', ['author: Ada', 'author: Eve']],
+    ['When were the club rules published?', ['date: 2024']],
+    ['What is the title of the club rules?', ['title: Club rules']],
+    ['Who is the author of the club rule?', ['author: Ada']],
+    ['who wrote the talks on guarantees', ['author: Eve']],
     ['Who wrote the guarantees?', []],
     ['Who wrote the house rules?', []],
     ['Who wrote the article about rent?', []],

@@ -155,6 +155,8 @@ const said: Readonly<Record<string, readonly string[]>> = {
   ],
   'about-bot': [
     'who are you?',
+    'help',
+    'help me please',
     'Hi, who are you?',
     'what can you do',
     'are you a bot?',
@@ -211,7 +213,6 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'hello when does it open',
     'thanks, and when does it open?',
     'please tell me who decides',
-    'help',
     'Who are the members?',
     'what can members do?',
     'hello kitty',

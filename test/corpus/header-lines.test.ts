@@ -62,7 +62,7 @@ describe('the lines that state facts about a document', () => {
   for (const [text, title] of [
     ['Club rules\n\nText.', 'Club rules'],
     ['\uFEFF  Club rules  \r\n===\r\n\r\nText.', 'Club rules'],
-    ['Club rules\nBy Jane Doe\n\nText.', undefined],
+    ['Club rules\nBy Jane Doe\n\nText.', 'Club rules'],
     ['The hall closes at ten.\n\nText.', undefined],
     ['Club rules', undefined],
     ['- Club rules\n\nText.', undefined],

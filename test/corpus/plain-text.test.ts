@@ -33,6 +33,24 @@ describe('the passages of plain text', () => {
     });
   }
 
+  for (const [what, text, expected] of [
+    ['a label on each line', 'Place: the hall\nChair: Ada\nClerk: Eve', ['Place: the hall', 'Chair: Ada', 'Clerk: Eve']],
+    ['a heading above a text', `5. Budget\n${'It was set at a sum. '.repeat(4).trim()}`, ['5. Budget', ...Array<string>(4).fill('It was set at a sum.')]],
+    ['opening hours', 'Mon-Fri 9:00-17:00\nSat 10:00-14:00', ['Mon-Fri 9:00-17:00', 'Sat 10:00-14:00']],
+    ['wrapped text', 'The hall on the hill is closed to\nJane and her many friends until\nMay.', ['The hall on the hill is closed to\nJane and her many friends until\nMay.']],
+    ['a line that goes on', 'The hall,\nGarden and yard are closed.', ['The hall,\nGarden and yard are closed.']],
+    ['a small letter below', 'The hall\nis closed.', ['The hall\nis closed.']],
+  ] as const) {
+    it(`have the sentences of ${what}`, () => {
+      const { passages } = parseDocument('a.txt', text).document;
+      const sentences = passages.flatMap((passage) => passage.sentences);
+      assert.deepEqual(
+        sentences.map(({ start, end }) => text.slice(start, end)),
+        expected,
+      );
+    });
+  }
+
   for (const file of ['a.txt', 'a.TEXT', 'a', 'a.unknown', 'md', 'a.md/b']) {
     it(`are read from ${file}`, () => {
       const { document, warnings } = parseDocument(file, '# One');

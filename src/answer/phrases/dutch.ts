@@ -2,21 +2,22 @@ import type { Phrases } from './phrases.ts';
 
 export const dutch: Phrases = {
   tag: 'nl',
-  nouns: 'artikel document tekst bericht verslag rapport stuk verhaal bestand handboek pagina',
+  nouns:
+    'reglement regels statuten notulen studie artikel document tekst bericht verslag rapport stuk verhaal bestand handboek pagina',
   it: `
     (het|dit|deze|dat|hij|ie)
     (het|de|dit|deze|dat|die) {noun}
     dit boek
   `,
   title: `
-    (wat is|hoe luidt|wat was) (de|zijn) (titel|kop|naam) [van {it}]
-    hoe (heet|heeft) {it}
-    hoe {it} heet
-    welke titel heeft {it}
+    (wat is|hoe luidt|wat was) (de|zijn) (titel|kop|naam) [van {document}]
+    hoe (heet|heeft) {document}
+    hoe {document} heet
+    welke titel heeft {document}
     (waar gaat|waarover gaat) {document} [over]
     waar {document} over gaat
-    wat is het onderwerp [van {it}]
-    [de] (titel|kop) [van {it}]
+    wat is het onderwerp [van {document}]
+    [de] (titel|kop) [van {document}]
   `,
   author: `
     wie (schreef|heeft geschreven) {document}
@@ -24,8 +25,8 @@ export const dutch: Phrases = {
     wie {document} (geschreven heeft|heeft geschreven|schreef)
     wie (is|was|zijn) (de|het) (auteur|auteurs|schrijver|schrijvers|schrijfster) [van {document}]
     door wie (is|werd) {document} geschreven
-    van wie is {it}
-    [de] (auteur|schrijver) [van {it}]
+    van wie is {document}
+    [de] (auteur|schrijver) [van {document}]
   `,
   publisher: `
     wie (publiceerde) {document}
@@ -34,17 +35,17 @@ export const dutch: Phrases = {
     wie {document} (gepubliceerd heeft|heeft gepubliceerd)
     wie (is|was) de uitgever [van {document}]
     door wie (is|werd) {document} (gepubliceerd|uitgegeven)
-    [de] uitgever [van {it}]
+    [de] uitgever [van {document}]
   `,
   date: `
     wanneer (is|werd) {document} (gepubliceerd|geschreven|uitgegeven|verschenen|uitgebracht)
     wanneer {document} (gepubliceerd|geschreven) (is|werd)
     wanneer verscheen {document}
     van wanneer (is|dateert|stamt) {document}
-    hoe oud is {it}
+    hoe oud is {document}
     wat is de (datum|publicatiedatum|datum van publicatie) [van {document}]
     (op welke datum|op welke dag|in welk jaar) (is|werd) {document} (gepubliceerd|geschreven|verschenen)
-    [de] (datum|publicatiedatum) [van {it}]
+    [de] (datum|publicatiedatum) [van {document}]
   `,
   greeting: `
     (hallo|hoi|hey|hé|hee|dag|hi|goedendag|goedemorgen|goedemiddag|goedenavond|goeiemorgen|goeiedag|goede (morgen|middag|avond))

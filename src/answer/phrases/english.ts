@@ -2,7 +2,9 @@ import type { Phrases } from './phrases.ts';
 
 export const english: Phrases = {
   tag: 'en',
-  nouns: 'article document report story file text page handbook post webpage manual guide',
+  nouns:
+    'article document report story file text page handbook post webpage manual guide rules regulations bylaws statutes ' +
+    'charter policy minutes study reader syllabus leaflet brochure',
   it: `
     it
     (this|that)
@@ -11,51 +13,51 @@ export const english: Phrases = {
     (this|the) (news (article|story|report)|blog post|press release)
   `,
   title: `
-    (what is|whats|what was) (the|its) (title|headline|name) [of {it}]
-    (what is|whats) {it}s (title|headline)
-    (what is|whats) {it} (called|titled|entitled)
-    (what is|whats) {document} about
-    what {document} is about
-    what {it} is called
+    (what is|whats|what was) (the|its) (title|headline|name) [of {document}]
+    (what is|whats) {document}s (title|headline)
+    (what is|whats) {document} (called|titled|entitled)
+    (what is|whats|what are) {document} about
+    what {document} (is|are) about
+    what {document} is called
     what are (these|the) documents about
-    how is {it} called
-    (what is|whats) (the|its) [main] (topic|subject|theme) [of {it}]
+    how is {document} called
+    (what is|whats) (the|its) [main] (topic|subject|theme) [of {document}]
     what does (this|the) {noun} (talk about|deal with|discuss)
     (what is|whats) (this|that|it) all about
-    (which|what) (title|headline) does {it} have
-    [the] (title|headline) [of {it}]
+    (which|what) (title|headline) does {document} have
+    [the] (title|headline) [of {document}]
   `,
   author: `
     who (wrote|authored|has written) {document}
     (who is|whos|who was|who are) (the|its) (author|authors|writer|writers) [of {document}]
-    who is {it}s author
-    by whom (was|is) {document} written
-    who (was|is) {document} (written by|by)
-    (what is|whats) the (author|authors name|name of the author) [of {it}]
+    who is {document}s author
+    by whom (was|is|were|are) {document} written
+    who (was|is|were|are) {document} (written by|by)
+    (what is|whats) the (author|authors name|name of the author) [of {document}]
     written by (who|whom)
-    [the] (author|authors) [of {it}]
+    [the] (author|authors) [of {document}]
   `,
   publisher: `
     who (published|has published|issued|released|put out) {document}
     (who is|whos|who was) (the|its) publisher [of {document}]
-    by whom (was|is) {document} (published|issued|released)
-    who (was|is) {document} (published|issued|released) by
+    by whom (was|is|were|are) {document} (published|issued|released)
+    who (was|is|were|are) {document} (published|issued|released) by
     (which|what) (newspaper|paper|agency|news agency|company|publisher|organisation|organization|site|website|magazine) published {document}
-    (what is|whats) the (publisher|name of the publisher) [of {it}]
+    (what is|whats) the (publisher|name of the publisher) [of {document}]
     published by (who|whom)
-    [the] publisher [of {it}]
+    [the] publisher [of {document}]
   `,
   date: `
-    when (was|is) {document} (published|written|issued|released|posted)
-    when did {it} (appear|come out)
-    (what|which) (date|day|year) (was|is) {document} (published|written|issued|released|posted|from)
-    (on|in) (what|which) (date|day|year) was {document} (published|written|issued|released|posted)
+    when (was|is|were|are) {document} (published|written|issued|released|posted)
+    when did {document} (appear|come out)
+    (what|which) (date|day|year) (was|is|were|are) {document} (published|written|issued|released|posted|from)
+    (on|in) (what|which) (date|day|year) (was|were) {document} (published|written|issued|released|posted)
     (what is|whats|what was) (the|its) (date|publication date|date of publication|publishing date|release date) [of {document}]
-    what date is {it} [from]
-    when is {it} from
-    how (old|recent) is {it}
+    what date is {document} [from]
+    when is {document} from
+    how (old|recent) is {document}
     when published
-    [the] (date|publication date|date of publication) [of {it}]
+    [the] (date|publication date|date of publication) [of {document}]
   `,
   greeting: `
     (hi|hello|hey|hiya|howdy|yo|greetings|hullo|heya|hi hi|hello hello)
@@ -97,6 +99,7 @@ export const english: Phrases = {
     what (languages|language) do you (speak|understand|know)
     (which|what) documents do you (have|know|quote)
     can you help [me]
+    [i need] help [me] [please]
   `,
   addressee: `
     (there|everyone|everybody|all|folks|guys|team|friend|friends|my friend|buddy|mate|again|you all|yall|sir|madam|robot|dear|man|bro|dude|world)

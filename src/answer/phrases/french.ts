@@ -3,26 +3,26 @@ import type { Phrases } from './phrases.ts';
 export const french: Phrases = {
   tag: 'fr',
   nouns:
-    'article document texte rapport fichier récit reportage billet page manuel guide livre histoire communiqué',
+    'règlement règles charte statuts étude article document texte rapport fichier récit reportage billet page manuel guide livre histoire communiqué',
   it: `
     (il|elle|le|la|ça|cela|ceci|lui)
     (cet|ce|cette|le|la|de cet|de ce|de cette|du|de la|dans cet|dans ce|dans le|dans cette) {noun}
     (l'|de l'|dans l') (article|histoire)
   `,
   title: `
-    (quel est|quel était|c'est quoi|quel) (le|son) (titre|nom|gros titre) [[de] {it}]
-    quel titre (a|porte) {it}
+    (quel est|quel était|c'est quoi|quel) (le|son) (titre|nom|gros titre) [[de] {document}]
+    quel titre (a|porte) {document}
     quel titre porte-t-il
-    quel est le (sujet|thème) [[de] {it}]
-    comment (s'appelle|s'intitule|est intitulé|est intitulée|se nomme) {it}
+    quel est le (sujet|thème) [[de] {document}]
+    comment (s'appelle|s'intitule|est intitulé|est intitulée|se nomme) {document}
     comment s'appelle-t-il
-    comment {it} s'appelle
+    comment {document} s'appelle
     de quoi (parle|traite|s'agit) {document}
-    de quoi (il s'agit|s'agit il|parle-t-il|parle-t-on|ça parle|il parle|elle parle|parle-t-elle|traite-t-il|s'agit-il) [dans {it}]
+    de quoi (il s'agit|s'agit il|parle-t-il|parle-t-on|ça parle|il parle|elle parle|parle-t-elle|traite-t-il|s'agit-il) [dans {document}]
     de quoi {document} (parle|parle-t-il|traite-t-il|traite)
     de quoi est-ce que {document} (parle|traite)
     (sur quoi porte|à propos de quoi est) {document}
-    [le] titre [[de] {it}]
+    [le] titre [[de] {document}]
   `,
   author: `
     qui (a écrit|a rédigé|écrivit|a ecrit) {document}
@@ -32,8 +32,8 @@ export const french: Phrases = {
     par qui {document} (a été écrit|a été rédigé|a-t-il été écrit|a-t-il été rédigé|est écrit)
     par qui (a été écrit|a été rédigé|est écrit) {document}
     (de qui est|c'est de qui) [{document}]
-    [l'] auteur [[de] {it}]
-    l'auteur [[de] {it}]
+    [l'] auteur [[de] {document}]
+    l'auteur [[de] {document}]
   `,
   publisher: `
     qui (a publié|a édité|publia|publie|a diffusé|a sorti) {document}
@@ -43,8 +43,8 @@ export const french: Phrases = {
     par qui {document} (a été publié|a été éditée|a été publiée|a-t-il été publié|a-t-elle été publiée|est publié)
     par qui (a été publié|a été publiée|est publié) {document}
     quel (journal|média|site|organisme) a publié {document}
-    l'éditeur [[de] {it}]
-    éditeur [[de] {it}]
+    l'éditeur [[de] {document}]
+    éditeur [[de] {document}]
   `,
   date: `
     quand (a été|fut|est) (publié|publiée|écrit|écrite|rédigé|édité|paru|parue|sorti|sortie) {document}
@@ -57,7 +57,7 @@ export const french: Phrases = {
     (à quelle date|quel jour|en quelle année|de quelle date|de quand) (a été publié|a été publiée|a été écrit|date|est paru|est) {document}
     (à quelle date|quel jour|en quelle année) {document} (a été publié|a été publiée|a-t-il été publié|a-t-il été écrit|est paru|est-il paru|a-t-elle été publiée)
     de quand date {document}
-    [la] (date|date de publication|date de parution) [[de] {it}]
+    [la] (date|date de publication|date de parution) [[de] {document}]
   `,
   greeting: `
     (bonjour|salut|bonsoir|coucou|hello|allô|allo|bjr|slt|bonne journée à vous|rebonjour)

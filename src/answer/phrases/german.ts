@@ -4,33 +4,33 @@ export const german: Phrases = {
   tag: 'de',
   nouns:
     'artikel artikels dokument dokuments dokumentes dokumente text texts textes bericht berichts berichtes ' +
-    'beitrag beitrags beitrages datei meldung schreiben handbuch handbuchs handbuches seite geschichte',
+    'regeln ordnung hausordnung satzung protokoll protokolls studie beitrag beitrags beitrages datei meldung schreiben handbuch handbuchs handbuches seite geschichte',
   it: `
     (es|das|dies|dieses|er|ihn|sie)
     (der|die|das|den|dem|des|dieser|dieses|diese|diesen|diesem) {noun}
     (dem|den|das|diesem|dieses|dieses|diesen) (buch|buches|buchs)
   `,
   title: `
-    (was ist|wie ist|wie lautet|wie heißt|was war) (der|die|sein|ihr) (titel|überschrift|ueberschrift|schlagzeile|name) [[von] {it}]
-    was ist die (überschrift|ueberschrift) [[von] {it}]
-    wie (heißt|heisst) {it}
-    welchen titel (hat|trägt|traegt) {it}
-    wie ist {it} (betitelt|überschrieben|ueberschrieben)
+    (was ist|wie ist|wie lautet|wie heißt|was war) (der|die|sein|ihr) (titel|überschrift|ueberschrift|schlagzeile|name) [[von] {document}]
+    was ist die (überschrift|ueberschrift) [[von] {document}]
+    wie (heißt|heisst) {document}
+    welchen titel (hat|trägt|traegt) {document}
+    wie ist {document} (betitelt|überschrieben|ueberschrieben)
     (worum|um was) (geht es|gehts|geht|gehts es) [(in|bei|hier in)] {document}
     (worum|um was) (geht es|gehts) [(hier|da|darin)]
     (worum|um was) es in {document} geht
-    (wovon|von was) handelt {document}
+    (wovon|von was) (handelt|handeln) {document}
     (wovon|von was) {document} handelt
-    was ist das thema [[von] {it}]
-    [(der|die)] (titel|überschrift|ueberschrift) [{it}]
+    was ist das thema [[von] {document}]
+    [(der|die)] (titel|überschrift|ueberschrift) [{document}]
   `,
   author: `
     wer (schrieb|verfasste|verfaßte) {document}
     wer hat {document} (geschrieben|verfasst|verfaßt)
     wer {document} geschrieben hat
     (wer ist|wer war|wer sind|wie heißt) (der|die|sein|ihr) (autor|autorin|autoren|verfasser|verfasserin|schreiber) [[von] {document}]
-    von wem (ist|stammt|wurde) {document} [(geschrieben|verfasst|geschrieben worden)]
-    [(der|die)] (autor|autorin|verfasser|verfasserin) [{it}]
+    von wem (ist|stammt|wurde|sind|stammen|wurden) {document} [(geschrieben|verfasst|geschrieben worden)]
+    [(der|die)] (autor|autorin|verfasser|verfasserin) [{document}]
   `,
   publisher: `
     wer (veröffentlichte|veroeffentlichte|publizierte) {document}
@@ -38,20 +38,20 @@ export const german: Phrases = {
     wer hat {document} (veröffentlicht|veroeffentlicht|herausgegeben|publiziert|herausgebracht)
     wer {document} (veröffentlicht|veroeffentlicht|herausgegeben) hat
     (wer ist|wer war|wie heißt) (der|die|sein|ihr) (herausgeber|herausgeberin|verlag) [[von] {document}]
-    (von wem|durch wen) (ist|wurde) {document} (veröffentlicht|veroeffentlicht|herausgegeben|publiziert) [worden]
-    [der] (herausgeber|verlag) [{it}]
+    (von wem|durch wen) (ist|wurde|sind|wurden) {document} (veröffentlicht|veroeffentlicht|herausgegeben|publiziert) [worden]
+    [der] (herausgeber|verlag) [{document}]
   `,
   date: `
-    wann (wurde|ist) {document} (veröffentlicht|veroeffentlicht|geschrieben|publiziert|verfasst|herausgegeben|erschienen) [worden]
+    wann (wurde|wurden|ist|sind) {document} (veröffentlicht|veroeffentlicht|geschrieben|publiziert|verfasst|herausgegeben|erschienen) [worden]
     wann {document} (veröffentlicht|veroeffentlicht|geschrieben) wurde
     wann (erschien|erscheint) {document}
-    wann hat (man|er|sie) {it} (veröffentlicht|veroeffentlicht|geschrieben)
+    wann hat (man|er|sie) {document} (veröffentlicht|veroeffentlicht|geschrieben)
     von wann (ist|stammt) {document}
-    wie alt ist {it}
+    wie alt ist {document}
     (was ist|wie ist|wie lautet) das (datum|veröffentlichungsdatum|veroeffentlichungsdatum|erscheinungsdatum) [[von] {document}]
-    (welches datum|welchen stand) (hat|trägt|traegt) {it}
+    (welches datum|welchen stand) (hat|trägt|traegt) {document}
     (an welchem tag|in welchem jahr|an welchem datum|wann genau) (wurde|ist) {document} (veröffentlicht|veroeffentlicht|geschrieben|erschienen)
-    [das] (datum|veröffentlichungsdatum|veroeffentlichungsdatum|erscheinungsdatum) [{it}]
+    [das] (datum|veröffentlichungsdatum|veroeffentlichungsdatum|erscheinungsdatum) [{document}]
   `,
   greeting: `
     (hallo|hallöchen|halloechen|hi|hey|moin|moin moin|servus|grüezi|gruezi|grüß gott|gruess gott|grüß dich|gruess dich|tag|tach|na|hallo zusammen)
@@ -76,7 +76,7 @@ export const german: Phrases = {
     wie (heißt|heisst) du
     wie heißen sie
     was (kann ich|kann man|darf ich) (dich|sie) fragen
-    (stell dich vor|kannst du mir helfen|können sie mir helfen)
+    (stell dich vor|hilfe|kannst du mir helfen|können sie mir helfen)
   `,
   addressee: `
     (zusammen|alle|leute|ihr|freund|freunde|mein freund|du|bot|roboter|miteinander|allerseits|da|welt|nochmal|nochmals)

@@ -3,7 +3,7 @@ import type { Phrases } from './phrases.ts';
 export const italian: Phrases = {
   tag: 'it',
   nouns:
-    'articolo documento testo rapporto file racconto storia pagina manuale guida libro notizia resoconto post',
+    'regolamento regole statuto verbale studio articolo documento testo rapporto file racconto storia pagina manuale guida libro notizia resoconto post',
   it: `
     (questo|questa|esso|lo|la|il)
     (questo|questa|quest|il|lo|la|del|della|di questo|di questa|in questo|in questa|nel|nella) {noun}
@@ -11,22 +11,22 @@ export const italian: Phrases = {
     l'ha
   `,
   title: `
-    (qual è|quale è|qual era|qual'è|che cos'è|quale) (il|il suo) (titolo|nome) [[di] {it}]
-    (come|com) si (intitola|chiama) [{it}]
-    come {it} si (intitola|chiama)
-    che titolo ha [{it}]
+    (qual è|quale è|qual era|qual'è|che cos'è|quale) (il|il suo) (titolo|nome) [[di] {document}]
+    (come|com) si (intitola|chiama) [{document}]
+    come {document} si (intitola|chiama)
+    che titolo ha [{document}]
     di (cosa|che cosa|che) (parla|tratta|si tratta) [(in)] [{document}]
     di (cosa|che cosa|che) {document} parla
-    (qual è|quale è) (l'argomento|il tema) [[di] {it}]
-    [il] titolo [[di] {it}]
+    (qual è|quale è) (l'argomento|il tema) [[di] {document}]
+    [il] titolo [[di] {document}]
   `,
   author: `
     chi (ha scritto|scrisse|ha redatto) {document}
     chi l'ha (scritto|scritta|redatto)
     (chi è|chi era|qual è|chi sono|chi e) (l'autore|l'autrice|il suo autore|gli autori|il nome dell'autore) [[di] {document}]
     da chi (è stato|è stata|è|fu|e stato) (scritto|scritta|redatto) [{document}]
-    di chi è {it}
-    (l'autore|autore|autrice) [[di] {it}]
+    di chi è {document}
+    (l'autore|autore|autrice) [[di] {document}]
   `,
   publisher: `
     chi (ha pubblicato|pubblicò|ha emesso|ha edito|pubblica) {document}
@@ -34,7 +34,7 @@ export const italian: Phrases = {
     (chi è|chi era|qual è|chi e) (l'editore|il suo editore|la casa editrice|l'editrice) [[di] {document}]
     da chi (è stato|è stata|è|fu|e stato) (pubblicato|pubblicata|edito) [{document}]
     quale (giornale|agenzia|sito|testata) ha pubblicato {document}
-    (l'editore|editore|casa editrice) [[di] {it}]
+    (l'editore|editore|casa editrice) [[di] {document}]
   `,
   date: `
     quando (è stato|è stata|fu|venne|e stato|e stata) (pubblicato|pubblicata|scritto|scritta|redatto|edito|emesso) [{document}]
@@ -42,10 +42,10 @@ export const italian: Phrases = {
     quando (è uscito|è uscita|uscì|e uscito) [{document}]
     (qual è|quale è|qual era|qual'è) (la|la sua) (data|data di pubblicazione|data di uscita) [[di] {document}]
     (in che data|in quale data|che giorno|in che anno|in quale anno|in quale giorno) (è stato|è stata|fu|e stato) (pubblicato|pubblicata|scritto|scritta) [{document}]
-    di quando è [{it}]
-    quanto è (vecchio|vecchia|recente) [{it}]
-    a quando risale {it}
-    [la] (data|data di pubblicazione) [[di] {it}]
+    di quando è [{document}]
+    quanto è (vecchio|vecchia|recente) [{document}]
+    a quando risale {document}
+    [la] (data|data di pubblicazione) [[di] {document}]
   `,
   greeting: `
     (ciao|salve|buongiorno|buon giorno|buonasera|buona sera|buon pomeriggio|ehi|ehilà|hey)

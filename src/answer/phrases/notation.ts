@@ -32,7 +32,7 @@ export function toPatterns(list: string, { nouns, it }: Phrases): Pattern[] {
   const noun = `(?:${nouns.split(' ').map(plainWords).join('|')})`;
   const unnamed = toSource(it, { noun });
   const whole = (phrase: string, document: string) =>
-    new RegExp(`^${lineToSource(phrase, { noun, it: unnamed, document })}$`, 'u');
+    new RegExp(`^${lineToSource(phrase, { noun, document })}$`, 'u');
   return linesOf(list).map((phrase) => ({
     unnamed: whole(phrase, unnamed),
     named: phrase.includes('{document}') ? whole(phrase, '(.+?)') : null,

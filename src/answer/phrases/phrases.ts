@@ -3,7 +3,7 @@
  * document itself, and courtesies. Case, accents, apostrophes and punctuation do not matter.
  *
  * Each list has a phrase a line. In a phrase, `(a|b)` is one of the two, `[a]` may be left out, `{noun}` is one of the
- * nouns, `{it}` one of the ways to speak of a document, and `{document}` the same or a document's own title.
+ * nouns, and `{document}` one of the ways to speak of a document (`it` below), or a document's own title.
  */
 export interface Phrases {
   /** BCP 47's primary subtag, such as `en`. */

@@ -3,6 +3,7 @@ import type { Phrases } from './phrases.ts';
 export const polish: Phrases = {
   tag: 'pl',
   nouns:
+    'regulamin regulaminu zasady zasad statut statutu protokół ' +
     'artykuł artykułu artykule dokument dokumentu dokumencie tekst tekstu tekście raport raportu raporcie plik pliku ' +
     'sprawozdanie sprawozdania materiał materiału historia historię historii książka książkę książki książce ' +
     'podręcznik podręcznika wiadomość wiadomości wpis wpisu strona stronę strony',
@@ -11,15 +12,15 @@ export const polish: Phrases = {
     [(ten|ta|to|tę|tą|tego|tej|tym|niniejszy|niniejszego)] {noun}
   `,
   title: `
-    (jaki jest|jaki był|jaki ma|jaki|jak brzmi) [(jego|jej)] (tytuł|nagłówek|temat) [{it}]
-    jaki tytuł (ma|nosi) [{it}]
-    jaka jest nazwa {it}
-    jak (się nazywa|nazywa się|jest zatytułowany|zatytułowany jest|zatytułowano|nosi tytuł) [{it}]
-    jak {it} się nazywa
+    (jaki jest|jaki był|jaki ma|jaki|jak brzmi) [(jego|jej)] (tytuł|nagłówek|temat) [{document}]
+    jaki tytuł (ma|nosi) [{document}]
+    jaka jest nazwa {document}
+    jak (się nazywa|nazywa się|jest zatytułowany|zatytułowany jest|zatytułowano|nosi tytuł) [{document}]
+    jak {document} się nazywa
     (o czym|czego dotyczy) [(jest|mówi|opowiada|traktuje|jest mowa w|mowa w)] {document}
     o czym {document} (jest|mówi|opowiada|traktuje)
     o czym (jest mowa|mowa|to)
-    (tytuł|nagłówek) [{it}]
+    (tytuł|nagłówek) [{document}]
   `,
   author: `
     kto (napisał|napisała|pisał|sporządził) {document}
@@ -27,8 +28,8 @@ export const polish: Phrases = {
     (kto jest|kim jest|kto był|kim był|kto to jest|kim są|jak nazywa się) [(jego|jej)] (autorem|autor|autorką|autorami|autora|autorzy) [{document}]
     przez kogo (został|została|zostało|jest|był|była) (napisany|napisana|napisane) {document}
     przez kogo {document} (został|została|zostało|jest) (napisany|napisana|napisane)
-    czyj jest {it}
-    autor [{it}]
+    czyj jest {document}
+    autor [{document}]
   `,
   publisher: `
     kto (opublikował|opublikowała|wydał|wydała|publikuje) {document}
@@ -37,7 +38,7 @@ export const polish: Phrases = {
     przez kogo (został|została|zostało|jest|był) (opublikowany|opublikowana|opublikowane|wydany|wydana) {document}
     przez kogo {document} (został|została|zostało) (opublikowany|opublikowana|opublikowane|wydany|wydana)
     (jaka gazeta|która gazeta|jaka agencja|jaki portal) (opublikowała|opublikował) {document}
-    wydawca [{it}]
+    wydawca [{document}]
   `,
   date: `
     kiedy (został|została|zostało|był|była|było|) (opublikowany|opublikowana|opublikowane|napisany|napisana|napisane|wydany|wydana|wydane) [{document}]
@@ -45,10 +46,10 @@ export const polish: Phrases = {
     kiedy (opublikowano|napisano|wydano|ukazał się|ukazała się|ukazało się|wyszedł|wyszła|powstał|powstała) [{document}]
     kiedy {document} (opublikowano|napisano|się ukazał|się ukazała|wyszedł)
     (jaka jest|jaka była|jaka) (data|data publikacji|data wydania) [{document}]
-    (z kiedy|z jakiego dnia|z którego roku|z jakiej daty) (jest|pochodzi) {it}
+    (z kiedy|z jakiego dnia|z którego roku|z jakiej daty) (jest|pochodzi) {document}
     (którego dnia|w którym roku|w jakim roku|jakiego dnia) (opublikowano|napisano|wydano|ukazał się|został opublikowany|została opublikowana) {document}
-    jak (stary|stara|stare) jest {it}
-    (data|data publikacji) [{it}]
+    jak (stary|stara|stare) jest {document}
+    (data|data publikacji) [{document}]
   `,
   greeting: `
     (cześć|hej|hejka|witaj|witam|witajcie|dzień dobry|dobry wieczór|siema|siemka|elo|halo|dzien dobry|dobry)

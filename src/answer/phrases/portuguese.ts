@@ -3,21 +3,21 @@ import type { Phrases } from './phrases.ts';
 export const portuguese: Phrases = {
   tag: 'pt',
   nouns:
-    'artigo documento texto relatório reportagem arquivo ficheiro história página manual guia livro notícia matéria',
+    'regulamento regras estatuto ata estudo artigo documento texto relatório reportagem arquivo ficheiro história página manual guia livro notícia matéria',
   it: `
     (isto|isso|este|esta|esse|essa|ele|ela|o|a)
     (este|esta|esse|essa|o|a|do|da|deste|desta|desse|dessa|neste|nesta|nesse|nessa|no|na) {noun}
   `,
   title: `
-    (qual é|qual e|qual era|qual foi|qual) (o|o seu|seu) (título|nome) [[de] {it}]
-    que título tem {it}
-    como se (chama|intitula) {it}
-    como {it} se chama
+    (qual é|qual e|qual era|qual foi|qual) (o|o seu|seu) (título|nome) [[de] {document}]
+    que título tem {document}
+    como se (chama|intitula) {document}
+    como {document} se chama
     (do que|de que|sobre o que|sobre que|sobre o quê) (trata|fala|é|se trata|e) [{document}]
     (do que|de que|sobre o que) {document} (trata|fala|é|se trata)
     (do que|de que) se trata [{document}]
-    (qual é|qual e) (o tema|o assunto) [[de] {it}]
-    [o] título [[de] {it}]
+    (qual é|qual e) (o tema|o assunto) [[de] {document}]
+    [o] título [[de] {document}]
   `,
   author: `
     quem (escreveu|redigiu|escreve) {document}
@@ -26,8 +26,8 @@ export const portuguese: Phrases = {
     (quem é|quem e|quem foi|qual é|quem são) (o|a|o seu|os) (autor|autora|escritor|autores|nome do autor) [[de] {document}]
     por quem (foi|está) (escrito|escrita|redigido) {document}
     por quem {document} foi (escrito|escrita)
-    de quem é {it}
-    [o] autor [[de] {it}]
+    de quem é {document}
+    [o] autor [[de] {document}]
   `,
   publisher: `
     quem (publicou|editou|emitiu|lançou|publica) {document}
@@ -38,7 +38,7 @@ export const portuguese: Phrases = {
     por quem foi (publicado|publicada|editado) {document}
     por quem {document} foi (publicado|publicada)
     (que|qual) (jornal|agência|site|editora) publicou {document}
-    [(o|a)] (editor|editora) [[de] {it}]
+    [(o|a)] (editor|editora) [[de] {document}]
   `,
   date: `
     quando (foi|é que foi) (publicado|publicada|escrito|escrita|lançado|editado|emitido) [{document}]
@@ -47,9 +47,9 @@ export const portuguese: Phrases = {
     (qual é|qual e|qual era|qual foi|qual) (a|a sua) (data|data de publicação) [[de] {document}]
     (em que data|em que dia|em que ano|que dia|em qual data|em qual ano) (foi|saiu) [(publicado|publicada|escrito|escrita)] {document}
     (em que data|em que dia|em que ano) {document} foi (publicado|publicada|escrito|escrita)
-    de quando é {it}
-    (quão (antigo|velho|recente) é|quantos anos tem) {it}
-    [a] (data|data de publicação) [[de] {it}]
+    de quando é {document}
+    (quão (antigo|velho|recente) é|quantos anos tem) {document}
+    [a] (data|data de publicação) [[de] {document}]
   `,
   greeting: `
     (olá|oi|oie|bom dia|boa tarde|boa noite|e aí|eae|opa|alô|oi oi|saudações)

@@ -12,15 +12,15 @@ export const romanian: Phrases = {
     {noun} (acesta|acestuia|asta|ăsta|aceasta|acesteia)
   `,
   title: `
-    (care este|care e|care era|ce|care-i) (titlul|numele|titlul său) [{it}]
-    ce titlu are [{it}]
-    cum se (numește|cheamă|intitulează) {it}
+    (care este|care e|care era|ce|care-i) (titlul|numele|titlul său) [{document}]
+    ce titlu are [{document}]
+    cum se (numește|cheamă|intitulează) {document}
     cum se numește
     (despre ce|la ce) (este|e|vorbește|se referă|tratează|este vorba|e vorba|scrie) [{document}]
     despre ce (este|e) vorba
     despre ce (este|e) vorba [(în|in)] [{document}]
-    (care este|care e) (tema|subiectul) [{it}]
-    titlul [{it}]
+    (care este|care e) (tema|subiectul) [{document}]
+    titlul [{document}]
     titlu
   `,
   author: `
@@ -28,7 +28,7 @@ export const romanian: Phrases = {
     cine l-a (scris|redactat)
     (cine este|cine e|cine a fost|care este|cine sunt) (autorul|autoarea|autorii|autorul ei|numele autorului) [{document}]
     de (cine|către cine) (a fost|este|e) (scris|scrisă|redactat) [{document}]
-    (autorul|autor) [{it}]
+    (autorul|autor) [{document}]
   `,
   publisher: `
     cine (a publicat|a editat|a emis|publică) {document}
@@ -36,7 +36,7 @@ export const romanian: Phrases = {
     (cine este|cine e|care este|care e) (editorul|editura|publicistul) [{document}]
     de (cine|către cine) (a fost|este|e) (publicat|publicată|editat) [{document}]
     ce (ziar|agenție|site|editură) a publicat {document}
-    (editorul|editura|editor) [{it}]
+    (editorul|editura|editor) [{document}]
   `,
   date: `
     când (a fost|este|e) (publicat|publicată|scris|scrisă|redactat|editat|emis) [{document}]
@@ -44,9 +44,9 @@ export const romanian: Phrases = {
     când (a apărut|s-a publicat|a ieșit) [{document}]
     (care este|care e|care era) (data|data publicării|data apariției) [{document}]
     (la ce dată|în ce zi|în ce an|pe ce dată) (a fost|s-a|a) (publicat|publicată|scris|scrisă|apărut) [{document}]
-    (de când|din ce dată) (este|e) [{it}]
-    cât de (vechi|veche|recent) (este|e) {it}
-    (data|data publicării) [{it}]
+    (de când|din ce dată) (este|e) [{document}]
+    cât de (vechi|veche|recent) (este|e) {document}
+    (data|data publicării) [{document}]
   `,
   greeting: `
     (bună|salut|bună ziua|bună dimineața|bună seara|salutare|alo|noroc|hei|neața|servus)

@@ -3,21 +3,21 @@ import type { Phrases } from './phrases.ts';
 export const spanish: Phrases = {
   tag: 'es',
   nouns:
-    'artículo documento texto informe reportaje archivo historia relato página manual guía libro noticia nota reporte',
+    'reglamento reglas normas estatutos estudio artículo documento texto informe reportaje archivo historia relato página manual guía libro noticia nota reporte',
   it: `
     (esto|este|esta|eso|él|ella|lo|la)
     (este|esta|ese|esa|el|la|del|de la|de este|de esta|en este|en el|en esta) {noun}
   `,
   title: `
-    (cuál es|cuál era|cuál fue|qué es|cual) (el|su) (título|titular|nombre) [[de] {it}]
-    qué título (tiene|lleva) [{it}]
-    cómo se (titula|llama) [{it}]
-    cómo {it} se llama
+    (cuál es|cuál era|cuál fue|qué es|cual) (el|su) (título|titular|nombre) [[de] {document}]
+    qué título (tiene|lleva) [{document}]
+    cómo se (titula|llama) [{document}]
+    cómo {document} se llama
     (de qué|sobre qué|acerca de qué) (trata|habla|va|es|se trata) [{document}]
     (de qué|sobre qué) se habla en {document}
     de qué {document} trata
-    cuál es (el tema|su tema|el asunto) [[de] {it}]
-    [el] (título|titular) [[de] {it}]
+    cuál es (el tema|su tema|el asunto) [[de] {document}]
+    [el] (título|titular) [[de] {document}]
   `,
   author: `
     quién (escribió|ha escrito|redactó) {document}
@@ -25,7 +25,7 @@ export const spanish: Phrases = {
     (quién es|quién fue|cuál es|quiénes son) (el|la|su|los) (autor|autora|escritor|autores|nombre del autor) [[de] {document}]
     por quién (fue|ha sido|está) (escrito|escrita|redactado) [{document}]
     de quién es {document}
-    [el] autor [[de] {it}]
+    [el] autor [[de] {document}]
   `,
   publisher: `
     quién (publicó|ha publicado|editó|emitió|publica) {document}
@@ -33,16 +33,16 @@ export const spanish: Phrases = {
     (quién es|quién fue|cuál es) (el|la|su) (editor|editora|editorial|publicador) [[de] {document}]
     por quién (fue|ha sido|está) (publicado|publicada|editado) [{document}]
     qué (periódico|agencia|diario|medio|sitio|editorial|organización) publicó {document}
-    [(el|la)] (editor|editorial) [[de] {it}]
+    [(el|la)] (editor|editorial) [[de] {document}]
   `,
   date: `
     cuándo (se publicó|fue publicado|fue publicada|se ha publicado|se escribió|fue escrito|fue escrita|salió|apareció|ha sido publicado|se editó|se emitió) [{document}]
     cuándo {document} (se publicó|fue publicado|fue publicada|fue escrito)
     (cuál es|cuál era|cuál fue|qué) (la|su) (fecha|fecha de publicación) [[de] {document}]
     (en qué fecha|qué día|en qué año|qué fecha|en qué día) (se publicó|fue publicado|fue publicada|se escribió|fue escrito|salió|tiene|es) [{document}]
-    (de cuándo|de qué fecha) es [{it}]
-    (qué tan (antiguo|viejo|reciente) es|cuántos años tiene) {it}
-    [la] (fecha|fecha de publicación) [[de] {it}]
+    (de cuándo|de qué fecha) es [{document}]
+    (qué tan (antiguo|viejo|reciente) es|cuántos años tiene) {document}
+    [la] (fecha|fecha de publicación) [[de] {document}]
   `,
   greeting: `
     (hola|buenas|buenos días|buen día|buenas tardes|buenas noches|qué tal|saludos|holi|ey|muy buenas|hola hola)

@@ -3,6 +3,7 @@ import type { Phrases } from './phrases.ts';
 export const swedish: Phrases = {
   tag: 'sv',
   nouns:
+    'reglerna regler stadgarna stadgar protokollet ' +
     'artikeln artikelns artikel dokumentet dokumentets dokument texten textens text rapporten rapportens rapport ' +
     'filen filens inlägget inläggets inlägg berättelsen berättelse handboken handbokens handbok sidan sidans boken bok nyheten nyhet',
   it: `
@@ -10,23 +11,23 @@ export const swedish: Phrases = {
     [(den|det|denna|detta|den här|det här)] {noun}
   `,
   title: `
-    (vad är|hur lyder|vad var) (titeln|rubriken|namnet|dess titel) [(på|för|av|till) {it}]
-    vad är {it} (titel|rubrik)
-    vad heter {it}
-    vad {it} heter
-    vilken (titel|rubrik) har {it}
+    (vad är|hur lyder|vad var) (titeln|rubriken|namnet|dess titel) [(på|för|av|till) {document}]
+    vad är {document} (titel|rubrik)
+    vad heter {document}
+    vad {document} heter
+    vilken (titel|rubrik) har {document}
     vad handlar {document} om
     vad {document} handlar om
-    vad är (ämnet|temat) [(för|i) {it}]
-    (titel|titeln|rubrik|rubriken) [(på|för) {it}]
+    vad är (ämnet|temat) [(för|i) {document}]
+    (titel|titeln|rubrik|rubriken) [(på|för) {document}]
   `,
   author: `
     vem (skrev|har skrivit|författade) {document}
     vem som (skrev|har skrivit) {document}
     (vem är|vem var|vilka är|vad heter) (författaren|författare|skribenten|författarna) [(till|av|bakom) {document}]
-    vem är {it} författare
+    vem är {document} författare
     av vem (är|skrevs|har) {document} [(skriven|skrivet|skrivits)]
-    (författare|författaren) [till {it}]
+    (författare|författaren) [till {document}]
   `,
   publisher: `
     vem (publicerade|har publicerat|har gett ut|utgav|släppte) {document}
@@ -35,18 +36,18 @@ export const swedish: Phrases = {
     vem (är|var) (utgivaren|utgivare|förläggaren) [(av|till|för) {document}]
     av vem (publicerades|utgavs) {document}
     av vem är {document} (publicerad|publicerat|utgiven)
-    (utgivare|utgivaren) [av {it}]
+    (utgivare|utgivaren) [av {document}]
   `,
   date: `
     när (publicerades|skrevs|utgavs|släpptes) {document}
     när (blev|är|var) {document} (publicerad|publicerat|skriven|skrivet|utgiven)
     när {document} (publicerades|skrevs)
     när kom {document} [ut]
-    (från när|när) är {it} [(från|ifrån)]
-    hur (gammal|gammalt) är {it}
+    (från när|när) är {document} [(från|ifrån)]
+    hur (gammal|gammalt) är {document}
     vad är (datumet|publiceringsdatumet|publiceringsdatum|datum) [(för|på) {document}]
     (vilket datum|vilken dag|vilket år|vilket år) (publicerades|skrevs|är) {document} [från]
-    (datum|datumet|publiceringsdatum) [för {it}]
+    (datum|datumet|publiceringsdatum) [för {document}]
   `,
   greeting: `
     (hej|hejsan|hej hej|tjena|tja|hallå|god (dag|morgon|kväll|middag)|godmorgon|goddag|tjenare|halloj)

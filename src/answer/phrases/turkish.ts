@@ -11,11 +11,11 @@ export const turkish: Phrases = {
     [(bu|şu|o)] {noun}
   `,
   title: `
-    [{it}] (başlığı|başlık|adı|ismi|konusu) (ne|nedir|neydi|ne idi)
-    {it} (başlığı|adı) nasıl
+    [{document}] (başlığı|başlık|adı|ismi|konusu) (ne|nedir|neydi|ne idi)
+    {document} (başlığı|adı) nasıl
     [{document}] (ne hakkında|ne hakkındadır|neyle ilgili|ne ile ilgili|neden bahsediyor|neyi anlatıyor|ne anlatıyor)
     {document} konusu ne
-    [{it}] başlığı
+    [{document}] başlığı
     başlık
   `,
   author: `
@@ -25,7 +25,7 @@ export const turkish: Phrases = {
     {document} kim tarafından (yazıldı|yazılmış|yazılmıştır|kaleme alındı)
     kim tarafından yazıldı
     kimin yazısı
-    [{it}] yazarı
+    [{document}] yazarı
     yazar
   `,
   publisher: `
@@ -34,7 +34,7 @@ export const turkish: Phrases = {
     [{document}] (yayıncısı|yayımcısı|yayıncı|yayınevi) (kim|kimdir|ne|nedir)
     {document} kim tarafından (yayınlandı|yayımlandı|yayınlanmış|yayımlanmış|çıkarıldı)
     kim tarafından (yayınlandı|yayımlandı)
-    [{it}] (yayıncısı|yayımcısı)
+    [{document}] (yayıncısı|yayımcısı)
     (yayıncı|yayınevi)
   `,
   date: `
@@ -42,8 +42,8 @@ export const turkish: Phrases = {
     ne zaman (yayınlandı|yayımlandı|yazıldı|çıktı) [{document}]
     [{document}] (tarihi|yayın tarihi|yayınlanma tarihi|yayımlanma tarihi) (ne|nedir|neydi)
     [{document}] hangi (tarihte|gün|yıl|yılda) (yayınlandı|yayımlandı|yazıldı|çıktı)
-    [{it}] (kaç yıllık|ne kadar eski|hangi tarihli)
-    [{it}] (tarihi|yayın tarihi)
+    [{document}] (kaç yıllık|ne kadar eski|hangi tarihli)
+    [{document}] (tarihi|yayın tarihi)
     tarih
   `,
   greeting: `

@@ -8,14 +8,14 @@ export const vietnamese: Phrases = {
     (bài viết|bài báo|bài|tài liệu|văn bản|báo cáo|tệp|tập tin|câu chuyện|cuốn sách|sách|trang|tin|bản tin|sổ tay|phóng sự) [(này|đó|ấy)]
   `,
   title: `
-    (tiêu đề|tựa đề|tên|nhan đề|tít) [của] [{it}] là gì
-    {it} có (tiêu đề|tựa đề|tên) [là] gì
-    {it} (tên|tên là|có tên) [là] gì
-    {it} (được gọi là gì|gọi là gì)
+    (tiêu đề|tựa đề|tên|nhan đề|tít) [của] [{document}] là gì
+    {document} có (tiêu đề|tựa đề|tên) [là] gì
+    {document} (tên|tên là|có tên) [là] gì
+    {document} (được gọi là gì|gọi là gì)
     {document} (nói về|viết về|bàn về|về) (cái gì|điều gì|gì|vấn đề gì|chuyện gì)
     {document} (nội dung là gì|có nội dung gì|đề cập đến điều gì|đề cập đến vấn đề gì)
-    (chủ đề|nội dung) [của] [{it}] là gì
-    (tiêu đề|tựa đề) [của {it}]
+    (chủ đề|nội dung) [của] [{document}] là gì
+    (tiêu đề|tựa đề) [của {document}]
   `,
   author: `
     ai [(đã|là người)] viết [(ra|nên)] {document}
@@ -23,7 +23,7 @@ export const vietnamese: Phrases = {
     (tác giả|người viết) [của] [{document}] là ai
     ai là (tác giả|người viết) [của] [{document}]
     {document} (do ai viết|được ai viết|của ai|là của ai|do ai viết ra|được viết bởi ai)
-    (tác giả) [của {it}]
+    (tác giả) [của {document}]
   `,
   publisher: `
     ai [đã] (xuất bản|công bố|đăng|phát hành|đăng tải|ban hành) {document}
@@ -32,13 +32,13 @@ export const vietnamese: Phrases = {
     ai là (nhà xuất bản|người xuất bản) [của] [{document}]
     {document} (do ai xuất bản|được ai xuất bản|do ai đăng|do ai công bố|do ai phát hành|được xuất bản bởi ai|được công bố bởi ai)
     báo nào [đã] đăng {document}
-    nhà xuất bản [của {it}]
+    nhà xuất bản [của {document}]
   `,
   date: `
     {document} [đã] (được xuất bản|được công bố|được đăng|được viết|xuất bản|công bố|đăng|ra đời|được phát hành|viết|được đăng tải) (khi nào|bao giờ|lúc nào|ngày nào|năm nào|vào ngày nào|vào năm nào|vào lúc nào|từ khi nào|hồi nào|vào khi nào)
     (khi nào|bao giờ|lúc nào) [thì] {document} (được xuất bản|được công bố|được đăng|được viết|xuất bản|được phát hành)
     (ngày xuất bản|ngày đăng|ngày công bố|ngày tháng|ngày|ngày phát hành) [của] [{document}] là (khi nào|bao giờ|ngày nào|ngày bao nhiêu|gì)
-    (ngày xuất bản|ngày đăng|ngày công bố) [của {it}]
+    (ngày xuất bản|ngày đăng|ngày công bố) [của {document}]
   `,
   greeting: `
     (xin chào|chào|chào bạn|chào anh|chào chị|chào em|chào buổi (sáng|chiều|tối)|alo|a lô|hế lô|xin kính chào|chào mọi người)
