@@ -20,6 +20,7 @@ const fileParsers: ReadonlyMap<string, () => Promise<FileParser>> = new Map([
   ['.html', async () => (await import('./formats/html.ts')).parseHtml],
   ['.htm', async () => (await import('./formats/html.ts')).parseHtml],
   ['.xhtml', async () => (await import('./formats/html.ts')).parseXhtml],
+  ['.epub', async () => (await import('./formats/epub.ts')).parseEpub],
 ]);
 
 /** The endings of the files that can be read, such as `.md`. */

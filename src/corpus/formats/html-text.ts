@@ -1,6 +1,6 @@
 import { FoldedText } from './folded-text.ts';
 import { isDataTable, tableRows } from './html-table.ts';
-import { attribute, hasToken, type HtmlElement, type HtmlText, visit } from './html-tree.ts';
+import { attribute, hasToken, type HtmlDocument, type HtmlElement, type HtmlText, visit } from './html-tree.ts';
 import { blockTags, lineIn, lineOf, writeMark } from './inline-text.ts';
 import type { TextBuilder } from './text-builder.ts';
 
@@ -12,7 +12,7 @@ import type { TextBuilder } from './text-builder.ts';
  */
 export function addContent(
   builder: TextBuilder,
-  root: HtmlElement,
+  root: HtmlElement | HtmlDocument,
   isSkipped: (element: HtmlElement) => boolean,
 ): void {
   const out = new FoldedText();
