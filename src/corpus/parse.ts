@@ -21,6 +21,7 @@ const fileParsers: ReadonlyMap<string, () => Promise<FileParser>> = new Map([
   ['.htm', async () => (await import('./formats/html.ts')).parseHtml],
   ['.xhtml', async () => (await import('./formats/html.ts')).parseXhtml],
   ['.epub', async () => (await import('./formats/epub.ts')).parseEpub],
+  ['.docx', async () => (await import('./formats/docx.ts')).parseDocx],
 ]);
 
 /** The endings of the files that can be read, such as `.md`. */
