@@ -59,7 +59,7 @@ describe('the passages of a Word document', () => {
     ['lists', p('One:') + item('Two') + item('Three'), [['One:', 1], ['Two', 2], ['Three', 3]]],
     ['a table with a head', `<w:tbl>${row(['a', 'b'], head)}${row(['c', 'd'])}</w:tbl>`, [['| a | b |\n| c | d |', 1]]],
     ['a table without a head', `<w:tbl>${row(['a', 'b'])}${row(['c', 'd'])}</w:tbl>`, [['a | b\nc | d', 1]]],
-    ['notes', p(`${run('One')}<w:r><w:footnoteReference w:id="2"/></w:r>${run(' two.')}`) + p('Three.'), [['One two.', 1], ['Three.', 2], ['A note.', 3]]],
+    ['notes', p(`${run('One')}<w:r><w:footnoteReference w:id="2"/></w:r>${run(' two.')}`) + p('Three.'), [['One two.', 1], ['Three.', 2], ['A note.', 1]]],
     ['line breaks', p(`<w:r><w:t>One</w:t><w:br/><w:t>two.</w:t></w:r>`), [['One\ntwo.', 1]]],
     ['inserted text', p(`<w:ins w:id="1">${run('One ')}</w:ins>${run('two.')}`), [['One two.', 1]]],
     ['deleted text', p(`<w:del w:id="1"><w:r><w:delText>Zero </w:delText></w:r></w:del>${run('One.')}`), [['One.', 1]]],
@@ -77,6 +77,19 @@ describe('the passages of a Word document', () => {
   ] as const) {
     it(`are those of ${what}`, async () => {
       assert.deepEqual(await places(body), expected);
+    });
+  }
+});
+
+describe('a note', () => {
+  const mark = '<w:r><w:footnoteReference w:id="2"/></w:r>';
+  for (const [what, body, expected] of [
+    ['is found at the paragraph that refers to it', p('H', 'heading1') + p('One.') + p(`${run('Two.')}${mark}`) + p('I', 'heading1') + p('Three.'), ['A note.', 2, 'H']],
+    ['is found at the table that refers to it', p('H', 'heading1') + `<w:tbl>${row(['a', `${run('b')}${mark}`])}</w:tbl>` + p('I', 'heading1') + p('Three.'), ['A note.', 1, 'H']],
+    ['of a heading is found at what stands below', p(`${run('H')}${mark}`, 'heading1') + p('One.') + p('Two.'), ['A note.', 1, 'H']],
+  ] as const) {
+    it(what, async () => {
+      assert.deepEqual((await places(body)).at(-1), expected);
     });
   }
 });

@@ -3,7 +3,7 @@ import { type Metadata, noMetadata, type ParsedFile } from '../document.ts';
 import { firstFact, toDay, toLanguageTag } from '../fact-values.ts';
 import { docxFormat, hiddenStyle, packParts, readParts } from './docx-parts.ts';
 import { addContent } from './html-text.ts';
-import { attribute, type HtmlElement, parseTree } from './html-tree.ts';
+import { attribute, elementsIn, type HtmlDocument, type HtmlElement, parseTree } from './html-tree.ts';
 import { isHidden } from './html-visibility.ts';
 import { TextBuilder } from './text-builder.ts';
 import { descendants, parseXml, textBelow } from './xml.ts';
@@ -27,7 +27,7 @@ export async function parseDocx(content: Uint8Array): Promise<ParsedFile> {
   const parts = readParts(content);
   const document = parseTree(await toHtml(packParts(parts)));
   const builder = new TextBuilder();
-  addContent(builder, document, (element) => isHidden(element) || isNoteLink(element));
+  addText(builder, document);
   const { text, blocks, title, header } = builder.build();
   const metadata = readMetadata(parts.get('docProps/core.xml'));
   return { text, blocks, header, metadata: { ...metadata, title: metadata.title ?? title }, warnings: [] };
@@ -43,13 +43,39 @@ async function toHtml(buffer: Buffer): Promise<string> {
   }
 }
 
-/** The library's own marks: a raised `[1]` at a note's place, an arrow back from it. */
-function isNoteLink(element: HtmlElement): boolean {
-  if (element.tagName === 'sup') {
-    return element.childNodes.some((child) => 'tagName' in child && isNoteLink(child));
+/** Adds the text, then its notes, which the library puts into a list at the end. */
+function addText(builder: TextBuilder, document: HtmlDocument): void {
+  const isPassedOver = (element: HtmlElement) => isHidden(element) || noteMark(element) !== null;
+  addContent(builder, document, (element) => {
+    const mark = noteMark(element);
+    if (mark !== null) builder.refer(mark);
+    return isPassedOver(element) || noteId(element) !== null;
+  });
+  for (const element of elementsIn(document)) {
+    const note = noteId(element);
+    if (note === null) continue;
+    builder.openNote(note);
+    addContent(builder, element, isPassedOver);
+    builder.closeNote();
   }
-  const isMark = (name: string) => /^#?(?:foot|end)note-ref-/.test(attribute(element, name) ?? '');
-  return element.tagName === 'a' && (isMark('id') || isMark('href'));
+}
+
+/** The note of a list item at the end, such as `footnote-2`, or null where it is none. */
+function noteId(element: HtmlElement): string | null {
+  const id = element.tagName === 'li' ? attribute(element, 'id') : null;
+  return /^(?:foot|end)note-/.test(id ?? '') ? id : null;
+}
+
+/** The note to which one of the library's own marks belongs: a raised `[1]` at its place, an arrow back from it. */
+function noteMark(element: HtmlElement): string | null {
+  if (element.tagName === 'sup') {
+    const marks = element.childNodes.map((child) => ('tagName' in child ? noteMark(child) : null));
+    return marks.find((mark) => mark !== null) ?? null;
+  }
+  if (element.tagName !== 'a') return null;
+  const link = attribute(element, 'id') ?? attribute(element, 'href') ?? '';
+  const [, kind, number] = /^#?(foot|end)note-ref-(.*)$/.exec(link) ?? [];
+  return kind === undefined || number === undefined ? null : `${kind}note-${number}`;
 }
 
 function readMetadata(core: Uint8Array | undefined): Metadata {

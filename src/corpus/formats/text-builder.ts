@@ -13,6 +13,12 @@ export interface BuiltText {
   readonly header: Header;
 }
 
+/** Where a note is referred to. */
+interface NotePlace {
+  readonly headings: readonly string[];
+  readonly paragraph: number;
+}
+
 /** Puts a document's text together from its headings and blocks, in order; an empty line parts them. */
 export class TextBuilder {
   #parts: string[] = [];
@@ -22,6 +28,10 @@ export class TextBuilder {
   #path = new HeadingPath();
   #title: { readonly text: string; readonly span: Span } | null = null;
   #chapter: string | null = null;
+  /** The notes that the paragraph being written refers to. */
+  #referred: string[] = [];
+  readonly #notePlaces = new Map<string, NotePlace>();
+  #note: NotePlace | null = null;
 
   /**
    * Opens a chapter. Its title becomes a heading of the first level where the chapter's text comes before its first heading.
@@ -30,6 +40,23 @@ export class TextBuilder {
    */
   openChapter(title: string | null): void {
     this.#chapter = title;
+  }
+
+  /** Notes that the paragraph which is added next refers to a note. */
+  refer(note: string): void {
+    this.#referred.push(note);
+  }
+
+  /**
+   * What is added from here on is a note, until it is closed: its paragraphs are found where the note is referred to.
+   */
+  openNote(note: string): void {
+    this.#note = this.#notePlaces.get(note) ?? null;
+  }
+
+  /** Ends a note. */
+  closeNote(): void {
+    this.#note = null;
   }
 
   /** @param level from 1, the outermost. */
@@ -82,9 +109,11 @@ export class TextBuilder {
       this.#addBare(this.#path.open({ level: 1, title: this.#chapter, block: null }));
       this.#chapter = null;
     }
-    const paragraph = this.#path.fill();
-    const block = this.#write(lines, this.#path.titles);
-    this.#blocks.push({ ...block, ...(sentences && { sentences }), paragraph });
+    const place = this.#note ?? { paragraph: this.#path.fill(), headings: this.#path.titles };
+    for (const note of this.#referred) this.#notePlaces.set(note, place);
+    this.#referred = [];
+    const block = this.#write(lines, place.headings);
+    this.#blocks.push({ ...block, ...(sentences && { sentences }), paragraph: place.paragraph });
   }
 
   #write(lines: readonly TextLine[], headings: readonly string[]): Block {
