@@ -116,6 +116,8 @@ const good = documentOf(p('A secret. '.repeat(20)));
 describe('a Word document that cannot be read is refused:', () => {
   const broken = 'damaged, or not a Word document (.docx); save it as .docx again';
   const other = 'a zip archive of something else, not a Word document (.docx); save it as .docx';
+  const noise = Array.from({ length: 40_000 }, (_, index) => String((index * 7919) % 65_521)).join(' ');
+  const large = Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`word/a${index}.xml`, noise.repeat(16)]));
   const document = (source: string) => zipOf({ ...good, 'word/document.xml': source });
   for (const [what, file, reason] of [
     ...hostileArchives(good, 'a Word document (.docx)'),
@@ -126,6 +128,7 @@ describe('a Word document that cannot be read is refused:', () => {
     ['broken markup', document('<w:document>A secret.'), broken],
     ['laughs', document('<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><a>&b;</a>'), 'holds a document type, as no Word document does; save it as .docx again'],
     ['nested deep', document(`<w:document ${w}><w:body>${'<w:ins>'.repeat(30_000)}${'</w:ins>'.repeat(30_000)}</w:body></w:document>`), broken],
+    ['too large', zipOf({ ...good, ...large }), 'more than 32 MB of text and markup; split it'],
     ['facts in broken markup', zipOf({ ...good, 'docProps/core.xml': '<a>' }), 'docProps/core.xml is not valid XML'],
   ] as const) {
     it(what, async () => {

@@ -4,8 +4,11 @@ import { Zip } from './zip.ts';
 /** What the file should be, in words. */
 export const docxFormat = 'a Word document (.docx)';
 
-/** Of all parts of a document but its pictures, unpacked, in bytes; a text of 5 MB takes about 20 MB of markup. */
-const largestMarkup = 64 * 1024 * 1024;
+/**
+ * Of all parts of a document but its pictures, unpacked, in bytes. Markup is several times its text, and parsing it takes
+ * some 50 times its size in memory.
+ */
+const largestMarkup = 32 * 1024 * 1024;
 
 /** The style that is given to hidden text, by its id. */
 export const hiddenStyle = 'QuotelineHidden';
