@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import { type Header, type Metadata, noMetadata } from './document.ts';
+import { toLanguageTag, toWebAddress } from './fact-values.ts';
 
 /** YAML between two lines of three dashes, the first of them the first line of the text. */
 const frontMatter = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)((?:[^]*?(?:\r\n|\n|\r))??)---[ \t]*(?:\r\n|\n|\r|$)/;
@@ -113,21 +114,4 @@ function validated(
   const valid = read(value);
   if (valid === null) warnings.push(`front matter: "${key}" passed over, it should be ${expected}`);
   return valid;
-}
-
-/**
- * BCP 47 would allow "german" for a language, too, but none is registered with more than three letters. The tag is
- * looked up by its first part, so "deu" becomes "de".
- */
-function toLanguageTag(value: string): string | null {
-  if (!/^[a-z]{2,3}(?:-|$)/i.test(value)) return null;
-  try {
-    return Intl.getCanonicalLocales(value)[0] ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function toWebAddress(value: string): string | null {
-  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) ? value : null;
 }

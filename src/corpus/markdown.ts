@@ -2,6 +2,7 @@ import type { SyntaxNodeRef } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import { type Block, filler, type ParsedText, type Span } from './document.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { type BareHeading, HeadingPath } from './heading-path.ts';
 import { toParserInput, toSource } from './markdown-input.ts';
 
 /**
@@ -41,7 +42,7 @@ export function parseMarkdown(text: string): ParsedText {
 
   const source = toSource(text, bodyStart);
   const tree = markdown.parse(toParserInput(source));
-  const addBare = (heading: Heading | null) => {
+  const addBare = (heading: BareHeading | null) => {
     if (heading) blocks.push(heading.block);
   };
   tree.iterate({
@@ -76,44 +77,6 @@ export function parseMarkdown(text: string): ParsedText {
     blocks,
     warnings,
   };
-}
-
-interface Heading {
-  readonly level: number;
-  readonly title: string;
-  readonly block: Block;
-}
-
-/** The headings above the place that is being read. */
-class HeadingPath {
-  #headings: Heading[] = [];
-  /** The last heading, while nothing has been found below it. */
-  #bare: Heading | null = null;
-
-  get titles(): string[] {
-    return this.#headings.map(({ title }) => title);
-  }
-
-  /** The titles of the headings that a heading of this level stands under. */
-  above(level: number): string[] {
-    return this.#headings.filter((heading) => heading.level < level).map(({ title }) => title);
-  }
-
-  /** @returns the heading before, where nothing stands below it. */
-  open(heading: Heading): Heading | null {
-    const bare = this.#bare && this.#bare.level >= heading.level ? this.#bare : null;
-    this.#headings = [...this.#headings.filter(({ level }) => level < heading.level), heading];
-    this.#bare = heading;
-    return bare;
-  }
-
-  fill(): void {
-    this.#bare = null;
-  }
-
-  close(): Heading | null {
-    return this.#bare;
-  }
 }
 
 function headingLevel(name: string): number | null {

@@ -16,7 +16,13 @@ const textParsers: ReadonlyMap<string, (text: string) => ParsedText> = new Map([
 ]);
 
 /** The other formats. Their parsers are large, and loaded when the first file needs them. */
-const fileParsers: ReadonlyMap<string, () => Promise<FileParser>> = new Map([]);
+const fileParsers: ReadonlyMap<string, () => Promise<FileParser>> = new Map([
+  ['.html', async () => (await import('./formats/html.ts')).parseHtml],
+  ['.htm', async () => (await import('./formats/html.ts')).parseHtml],
+  ['.xhtml', async () => (await import('./formats/html.ts')).parseXhtml],
+  ['.epub', async () => (await import('./formats/epub.ts')).parseEpub],
+  ['.docx', async () => (await import('./formats/docx.ts')).parseDocx],
+]);
 
 /** The endings of the files that can be read, such as `.md`. */
 export const readableEndings: readonly string[] = [...textParsers.keys(), ...fileParsers.keys()];

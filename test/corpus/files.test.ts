@@ -3,10 +3,11 @@ import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { CorpusError, readDocuments } from '../../src/corpus/index.ts';
+import { readableEndings } from '../../src/corpus/parse.ts';
 import { folderWith } from '../support/folder.ts';
 
 const good = 'Good words.';
-const formats = '.md, .markdown, .txt, .text';
+const formats = readableEndings.join(', ');
 
 /** UTF-16 with a byte order mark. */
 function utf16(text: string, isBigEndian = false): Buffer {

@@ -1,0 +1,21 @@
+/** Elements that HTML knows to be empty. */
+const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
+
+const selfClosing = /<([a-z][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/>/gi;
+
+/** A document type with declarations of its own, which are passed over: no entity of theirs is ever expanded. */
+const documentType = /<!DOCTYPE[^[<>]*\[[^]*?(?:\]\s*>|$)/i;
+
+const characterData = /<!\[CDATA\[([^]*?)(?:\]\]>|$)/g;
+
+/**
+ * Writes a page in XML as HTML, line by line: `<a id="x"/>` would open an element in HTML, `<title/>` hide all that follows.
+ */
+export function toHtml(source: string): string {
+  return source
+    .replace(documentType, (declarations) => `<!DOCTYPE html>${declarations.replace(/[^\n]/g, '')}`)
+    .replace(characterData, (_, data: string) => data.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
+    .replace(selfClosing, (tag, name: string, attributes: string) =>
+      empty.test(name) ? tag : `<${name}${attributes}></${name}>`,
+    );
+}
