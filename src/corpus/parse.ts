@@ -16,7 +16,9 @@ const textParsers: ReadonlyMap<string, (text: string) => ParsedText> = new Map([
 ]);
 
 /** The other formats. Their parsers are large, and loaded when the first file needs them. */
-const fileParsers: ReadonlyMap<string, () => Promise<FileParser>> = new Map([]);
+const fileParsers: ReadonlyMap<string, () => Promise<FileParser>> = new Map([
+  ['.pdf', async () => (await import('./formats/pdf.ts')).parsePdf],
+]);
 
 /** The endings of the files that can be read, such as `.md`. */
 export const readableEndings: readonly string[] = [...textParsers.keys(), ...fileParsers.keys()];
