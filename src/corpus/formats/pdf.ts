@@ -52,13 +52,13 @@ function linesOf(pages: readonly Page[]): Line[] {
 function refuseWithoutText({ pages, empty, broken }: ReadPages): void {
   if (broken.length === pages.length) throw new Error('is damaged: none of its pages can be read');
   if (empty.length + broken.length < pages.length) return;
-  throw new Error('holds pictures of pages, but no text; run a text recognition such as OCRmyPDF over it');
+  throw new Error('holds no text: its pages are pictures, or empty; run a text recognition such as OCRmyPDF over it');
 }
 
 function warningsOf({ empty, garbled, broken }: ReadPages): string[] {
   return (
     [
-      [broken, 'cannot be read: the file is damaged there'],
+      [broken, 'cannot be read: damaged, or far too much on one page'],
       [empty, 'without text, such as a picture of a page; a text recognition such as OCRmyPDF makes text of it'],
       [garbled, 'cannot be read: the fonts do not tell which characters they show'],
     ] as const

@@ -5,8 +5,6 @@ cd "$(dirname "$0")"
 profile=$(mktemp -d)
 trap 'rm -rf "$profile"' EXIT
 
-export SOURCE_DATE_EPOCH=1709631000 # both programs write the date into the file; LibreOffice takes this one
-
 soffice "-env:UserInstallation=file://$profile/office" --headless --convert-to pdf ./*.fodt
 for source in *.html; do
   chromium --headless --no-sandbox --disable-gpu "--user-data-dir=$profile/chromium" --no-pdf-header-footer \
@@ -15,5 +13,10 @@ done
 qpdf --encrypt secret secret 256 -- report.pdf "$profile/locked.pdf" && mv "$profile/locked.pdf" locked.pdf
 
 for pdf in *.pdf; do
-  [ "$pdf" = locked.pdf ] || pdftotext "$pdf" "${pdf%.pdf}.pdftotext.txt"
+  case $pdf in
+    locked.pdf) ;;
+    # Without -layout, columns are read one after the other.
+    paper.pdf) pdftotext "$pdf" "${pdf%.pdf}.pdftotext.txt" ;;
+    *) pdftotext -layout "$pdf" "${pdf%.pdf}.pdftotext.txt" ;;
+  esac
 done

@@ -36,7 +36,7 @@ export interface PageSegments {
 const cellGap = 1.5;
 
 /** Marks of list items, which a wide gap may follow. */
-const marker = /^(?:\p{P}|\p{S}|[\p{L}\p{N}.]{1,5}[.)]?|\(?[\p{L}\p{N}]{1,4}\))$/u;
+const marker = /^(?:[\p{P}\p{S}]|\(?(?:\p{L}|[ivxlc]{1,5}|\d{1,3}(?:\.\d{1,3})*)[.)]{0,2})$/iu;
 
 /**
  * Arranges a page's text in lines, in reading order. The head and the foot are left out, but counted.
@@ -91,6 +91,6 @@ function countCells(row: readonly Segment[]): number {
 function isStretched(row: readonly Segment[]): boolean {
   const gaps = row.slice(1).map(({ left }, i) => left - (row[i]?.right ?? 0));
   return (
-    gaps.length > 1 && Math.max(...gaps) < 1.2 * Math.min(...gaps) && row.every(({ text }) => !text.includes(' '))
+    gaps.length > 1 && Math.max(...gaps) < 1.05 * Math.min(...gaps) && row.every(({ text }) => !text.includes(' '))
   );
 }

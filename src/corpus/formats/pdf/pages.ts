@@ -17,6 +17,9 @@ export interface ReadPages {
 /** Characters that a font shows without saying which they are. */
 const unknown = /[\uFFFD\p{Co}\p{Cn}]/gu;
 
+/** A page with more pieces of text is not read: dense ones have a few thousand, and the layout takes its time. */
+const mostItems = 50_000;
+
 /** Reads the text of all pages, one after the other, so that no more than one is held in full. */
 export async function readPages(pdf: PdfDocument): Promise<ReadPages> {
   const pages: Page[] = [];
@@ -38,8 +41,9 @@ async function readPage(pdf: PdfDocument, number: number): Promise<Page | null> 
     const { items } = await page.getTextContent();
     const { height, transform } = page.getViewport({ scale: 1 });
     page.cleanup();
+    if (items.length > mostItems) return null;
     const texts = items.filter((item): item is typeof item & TextItem => 'str' in item);
-    return { segments: toSegments(toRuns(texts, transform as number[])), height };
+    return { segments: toSegments(toRuns(texts, transform)), height };
   } catch {
     return null;
   }

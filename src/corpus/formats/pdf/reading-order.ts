@@ -15,6 +15,9 @@ const fullestShare = 0.55;
 /** So many places on a page are tried as the start of a gutter. */
 const mostSeeds = 80;
 
+/** More stretches of text side by side are a table. */
+const mostColumns = 12;
+
 /** Columns within columns, within title and text, and so on. */
 const deepest = 6;
 
@@ -108,8 +111,8 @@ function freePart(row: readonly Segment[], strip: Strip): Strip | null {
     best = wider(best, { left, right: segment.left });
     left = segment.right;
   }
-  best = wider(best, { left, right: strip.right });
-  return best && best.right - best.left >= narrowestGutter * size ? best : null;
+  const free = wider(best, { left, right: strip.right });
+  return free.right - free.left >= narrowestGutter * size ? free : null;
 }
 
 function wider(a: Strip | null, b: Strip): Strip {
@@ -143,15 +146,42 @@ function fewerLines(rows: Rows, { first, last, middle }: Gutter): number {
   return Math.min(linesOf(left), linesOf(right));
 }
 
-function linesOf(column: Rows): number {
-  const lines = column.filter((row) => row.length > 0);
-  if (lines.length < fewestLines) return 0;
-  const spans = lines.map((row) => ({ left: row[0]?.left ?? 0, right: Math.max(...row.map(({ right }) => right)) }));
-  const width = Math.max(...spans.map(({ right }) => right)) - Math.min(...spans.map(({ left }) => left));
-  const widths = spans.map(({ left, right }) => right - left).sort((a, b) => a - b);
-  const characters = lines.flat().reduce((sum, { text }) => sum + weightOf(text), 0);
-  const isFull = (widths[widths.length >> 1] ?? 0) >= fullestShare * width;
-  return isFull && characters / lines.length >= shortestLine ? lines.length : 0;
+/** How many lines one side of a gutter has, which may be more than one column; 0 where they are no running text. */
+function linesOf(side: Rows): number {
+  const rows = side.filter((row) => row.length > 0);
+  if (rows.length < fewestLines) return 0;
+  const columns = columnsOf(rows.flat());
+  if (columns.length > mostColumns) return 0;
+  const lines = columns.flatMap(({ left, right }) =>
+    rows
+      .map((row) => row.filter((segment) => segment.left >= left && segment.right <= right))
+      .filter((line) => line.length > 0)
+      .map((line) => ({ line, share: widthOf(line) / (right - left) })),
+  );
+  const shares = lines.map(({ share }) => share).sort((a, b) => a - b);
+  const characters = lines
+    .flatMap(({ line }) => line)
+    .reduce((sum, { text }) => sum + weightOf(text), 0);
+  const isFull = (shares[shares.length >> 1] ?? 0) >= fullestShare;
+  return isFull && characters / lines.length >= shortestLine ? rows.length : 0;
+}
+
+/** The stretches of the page's width that text stands in. */
+function columnsOf(segments: readonly Segment[]): Strip[] {
+  const columns: Strip[] = [];
+  for (const { left, right, size } of [...segments].sort((a, b) => a.left - b.left)) {
+    const last = columns.at(-1);
+    if (last && left - last.right < narrowestGutter * size) {
+      columns[columns.length - 1] = { left: last.left, right: Math.max(last.right, right) };
+    } else columns.push({ left, right });
+  }
+  return columns;
+}
+
+function widthOf(line: readonly Segment[]): number {
+  return (
+    Math.max(...line.map(({ right }) => right)) - Math.min(...line.map(({ left }) => left))
+  );
 }
 
 function weightOf(text: string): number {

@@ -39,7 +39,10 @@ export function toRuns(items: readonly TextItem[], view: readonly number[]): Run
   return placed.flatMap(({ run, x, y, turns }) => {
     if (turns !== upright || !isFinitePlace(run, x, y)) return [];
     const [left, baseline] = turned(x, y, turns);
-    if (run.text.trim() === '') return [{ ...run, text: ' ', left, right: left, baseline }];
+    if (run.text.trim() === '') {
+      // pdf.js adds spaces without width where a font moves back, as it does in Arabic ligatures.
+      return run.right < 0.02 * run.size ? [] : [{ ...run, text: ' ', left, right: left, baseline }];
+    }
     return [{ ...run, left, right: left + run.right, baseline }];
   });
 }

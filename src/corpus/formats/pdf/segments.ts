@@ -15,6 +15,9 @@ const wideGap = 0.7;
 /** A gap of this share of the font size parts words where no space is written. */
 const wordGap = 0.2;
 
+/** A line of more runs is not searched for what a mark stands above: it is no line of text. */
+const longestSearched = 500;
+
 /** What a page's lines are made of: runs or segments. */
 type Piece = Pick<Run, 'baseline' | 'left' | 'size'>;
 
@@ -60,7 +63,7 @@ function attachSmall(rows: readonly Run[][]): Set[][] {
 }
 
 function shiftOf(run: Run, row: readonly Run[]): 'raised' | 'lowered' | null {
-  if (run.text.trim().length > 6) return null;
+  if (run.text.trim().length > 6 || row.length > longestSearched) return null;
   const host = row.find(
     ({ text, left, right, size }) =>
       text !== ' ' && run.size < 0.8 * size && run.left < right + 0.4 * size && run.right > left - 0.4 * size,
