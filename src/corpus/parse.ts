@@ -22,6 +22,7 @@ const fileParsers: ReadonlyMap<string, () => Promise<FileParser>> = new Map([
   ['.xhtml', async () => (await import('./formats/html.ts')).parseXhtml],
   ['.epub', async () => (await import('./formats/epub.ts')).parseEpub],
   ['.docx', async () => (await import('./formats/docx.ts')).parseDocx],
+  ['.pdf', async () => (await import('./formats/pdf.ts')).parsePdf],
 ]);
 
 /** The endings of the files that can be read, such as `.md`. */

@@ -92,7 +92,7 @@ describe('readDocuments', () => {
 
   it('passes over links and other formats', async (t) => {
     const outside = await folderWith(t, { 'secret.md': 'Secret words.' });
-    const folder = await folderWith(t, { 'a.md': good, 'b.pdf': '%PDF', README: good });
+    const folder = await folderWith(t, { 'a.md': good, 'b.png': 'PNG', README: good });
     await symlink(path.join(outside, 'secret.md'), path.join(folder, 'c.md'));
     await symlink(outside, path.join(folder, 'd'));
     await symlink(path.join(folder, 'a.md'), path.join(folder, 'e.md'));
@@ -107,7 +107,7 @@ describe('readDocuments', () => {
     );
     assert.deepEqual(problems, [
       { file: 'README', reason: format },
-      { file: 'b.pdf', reason: format },
+      { file: 'b.png', reason: format },
       ...['c.md', 'd', 'e.md', 'f.md', 'g'].map((file) => ({ file, reason: link })),
     ]);
   });
@@ -196,10 +196,10 @@ describe('a folder that cannot be used', () => {
   });
 
   it('holds only what cannot be read', async (t) => {
-    const folder = await folderWith(t, { 'a.pdf': '%PDF', 'b/c.md': Buffer.from([0xff]), 'd.txt': '\0' });
+    const folder = await folderWith(t, { 'a.png': 'PNG', 'b/c.md': Buffer.from([0xff]), 'd.txt': '\0' });
     const message = [
       `The corpus "${folder}" holds no document that can be read. ${put}`,
-      `  a.pdf: passed over: this format cannot be read; ${formats} can`,
+      `  a.png: passed over: this format cannot be read; ${formats} can`,
       '  b/c.md: passed over: not valid UTF-8; save it as UTF-8',
       '  d.txt: passed over: holds NUL characters; it seems not to be text',
     ];

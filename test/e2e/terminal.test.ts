@@ -71,7 +71,7 @@ describe('npm start without a token', () => {
       stderr,
       [
         'bad.txt: passed over: not valid UTF-8; save it as UTF-8',
-        'photo.png: passed over: this format cannot be read; .md, .markdown, .txt, .text, .html, .htm, .xhtml, .epub, .docx can',
+        'photo.png: passed over: this format cannot be read; .md, .markdown, .txt, .text, .html, .htm, .xhtml, .epub, .docx, .pdf can',
         '',
       ].join('\n'),
     );

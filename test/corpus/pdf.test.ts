@@ -1,0 +1,279 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { type Document, lineAt, placeAt } from '../../src/corpus/index.ts';
+import { type ParsedDocument, parseFile } from '../../src/corpus/parse.ts';
+import { imagePage, makePdf, textPage } from './pdf-by-hand.ts';
+
+const folder = new URL('fixtures-pdf/', import.meta.url);
+const bytes = (file: string): Buffer => readFileSync(new URL(file, folder));
+const names = ['report', 'paper', 'satzung', 'pravila', 'chaguan', 'maktaba'] as const;
+const parsed = new Map<string, Promise<ParsedDocument>>();
+
+/** A fixture, parsed once. */
+async function open(name: string): Promise<Document> {
+  const made = parsed.get(name) ?? parseFile(`${name}.pdf`, bytes(`${name}.pdf`));
+  parsed.set(name, made);
+  return (await made).document;
+}
+
+async function parse(content: Uint8Array): Promise<ParsedDocument> {
+  return parseFile('a.pdf', content);
+}
+
+/** Every passage's text. */
+function passages({ text, passages }: Document): string[] {
+  return passages.map(({ start, end }) => text.slice(start, end));
+}
+
+/** Without what the two readers write differently: spaces, hyphens, raised digits, and marks of direction. */
+function plain(line: string): string {
+  return line
+    .normalize('NFKC')
+    .replace(/[\s\u00AD\u200E\u200F\u202A-\u202E]/gu, '')
+    .replaceAll('‐', '-');
+}
+
+/** Checks all that {@link Document} promises of offsets. */
+function check({ text, reading, passages, lineStarts, lineNumbers, pageStarts }: Document): void {
+  assert.equal(reading.length, text.length);
+  assert.equal(lineNumbers?.length, lineStarts.length);
+  assert.equal(pageStarts?.[0], 0);
+  assert.deepEqual(pageStarts, [...pageStarts].sort((a, b) => a - b));
+  let done = 0;
+  for (const { start, end, sentences } of passages) {
+    assert.ok(start >= done && end <= text.length);
+    for (const sentence of sentences) {
+      const quote = text.slice(sentence.start, sentence.end);
+      assert.ok(sentence.start >= done && sentence.end <= end && quote !== '');
+      assert.equal(quote, quote.trim());
+      done = sentence.end;
+    }
+  }
+}
+
+describe('PDF files of real programs', () => {
+  for (const name of names) {
+    it(`${name}: every line is where another reader finds it`, async () => {
+      const document = await open(name);
+      const pages = readFileSync(new URL(`${name}.pdftotext.txt`, folder), 'utf8')
+        .split('\f')
+        .map((page) => page.split('\n').map(plain).filter((line) => line !== ''));
+      const ours = document.text.split('\n').map((line, i) => {
+        const place = placeAt(document, document.lineStarts[i] ?? 0);
+        return { ...place, text: plain(line) };
+      });
+      const theirs = ours.map(({ page, line }) => ({ line, page, text: pages[(page ?? 0) - 1]?.[line - 1] }));
+      assert.deepEqual(ours, theirs);
+    });
+
+    it(`${name}: offsets are exact`, async () => {
+      check(await open(name));
+    });
+  }
+
+  it('say title, publisher, language and date', async () => {
+    for (const [name, title, publisher, language] of [
+      ['report', 'The Tidewater Lending Library: Report for the Year', 'Miriam Oakes', 'en-GB'],
+      ['paper', 'Counting Swifts by Ear: A Method for Noisy Towns', null, 'en'],
+      ['satzung', 'Satzung der Bergbahngenossenschaft Obertal', null, 'de'],
+      ['pravila', 'Правила яхт-клуба «Северный ветер»', null, 'ru'],
+      ['chaguan', '青石巷茶馆管理办法', null, 'zh-CN'],
+      ['maktaba', 'لائحة مكتبة الواحة', null, 'ar'],
+    ] as const) {
+      const { metadata, text, header } = await open(name);
+      assert.match(metadata.date ?? '', /^20\d\d-\d\d-\d\d$/);
+      assert.deepEqual(metadata, { title, publisher, language, url: null, date: metadata.date });
+      const { start = 0, end = 0 } = header.title ?? {};
+      assert.equal(text.slice(start, end).replace('\n', ' '), title);
+    }
+  });
+
+  for (const [name, quote, page, line, headings] of [
+    ['report', 'It approved the purchase of twelve hundred\nnew volumes', 1, 20, ['1 The collection', '1.1 Acquisitions']],
+    ['report', 'Its ceiling was insulated with com-\npressed seaweed', 2, 28, ['2 The building']],
+    ['report', 'pressed seaweed, an unconventional', 3, 2, ['2 The building']],
+    ['report', 'Recording 80 pence 25 pence', 3, 14, ['3 Opening hours and charges']],
+    ['report', '2 A sample of the material is exhibited', 3, 24, ['4 Acknowledgements']],
+    ['paper', 'Edda Lindqvist and Tomás Varga', 1, 3, []],
+    ['paper', 'Rain\nprotection', 1, 30, ['2 Equipment']],
+    ['paper', 'two stations were placed', 1, 36, ['2 Equipment']],
+    ['satzung', 'Die Genossenschaft führt den Namen', 1, 4, ['§ 1 Name und Sitz']],
+    ['chaguan', '每逢农历初一，茶\n馆停业一天', 1, 3, ['第一章 营业时间']],
+    ['maktaba', 'يدفع المشترك خمسين درهما', 1, 4, ['الاشتراك']],
+  ] as const) {
+    it(`place ${JSON.stringify(quote)}`, async () => {
+      const document = await open(name);
+      const at = document.text.indexOf(quote);
+      const passage = document.passages.find(({ start, end }) => start <= at && at < end);
+      assert.deepEqual(
+        { ...placeAt(document, at), headings: passage?.headings },
+        { page, line, headings: [document.metadata.title, ...headings] },
+      );
+    });
+  }
+
+  it('are read across a page break without what stands between', async () => {
+    const { text } = await open('report');
+    assert.match(text, /Its ceiling was insulated with com-\npressed seaweed/);
+    assert.doesNotMatch(text, /Tidewater Lending Library, Report/);
+  });
+
+  it('have their hyphenated words read as one', async () => {
+    const { text, reading } = await open('report');
+    const read = reading.replaceAll('\u2060', '');
+    for (const word of ['uncatalogued', 'demand', 'compressed', 'architect', 'reconstruction']) {
+      assert.match(read, new RegExp(word));
+    }
+    assert.match(read, /much-discussed/);
+    const at = text.indexOf('un-\ncatalogued');
+    assert.equal(reading.slice(at, at + 14), 'un\u2060\u2060catalogued');
+  });
+
+  it('have list items and the rows of tables for themselves', async () => {
+    const document = await open('report');
+    const table = document.passages.find(({ start, end }) => document.text.slice(start, end).includes('80 pence'));
+    assert.deepEqual(
+      table?.sentences.map(({ start, end }) => document.text.slice(start, end)),
+      ['Item First week Each day after', 'Book 50 pence 10 pence', 'Recording 80 pence 25 pence', 'Chart 2 pounds 1 pound'],
+    );
+    assert.ok(passages(document).includes('Nobody may recommend more than five titles a\nmonth.'));
+  });
+
+  it('have lines of Chinese joined, and Arabic in the order of reading', async () => {
+    assert.match((await open('chaguan')).reading, /茶\u2060馆停业一天/);
+    assert.match((await open('maktaba')).text, /تأسست المكتبة في عام\n1974 على يد معلم متقاعد كان يملك 3200 كتاب\./);
+  });
+});
+
+describe('PDF files made by hand', () => {
+  it('are read', async () => {
+    const { document, warnings } = await parse(makePdf([textPage(['One line is here.', 'And another one.'])]));
+    assert.deepEqual(passages(document), ['One line is here.\nAnd another one.']);
+    assert.deepEqual([document.metadata.title, warnings], [null, []]);
+  });
+
+  it('lose heads, feet and page numbers, which count as lines', async () => {
+    const page = (n: number) => textPage([`The head, ${n}`, `Words of ${'abc'.charAt(n)} stand`, `on page ${'abc'.charAt(n)}.`, `${n}`], 340);
+    const { document } = await parse(makePdf([page(0), page(1), page(2)]));
+    assert.equal(document.text, ['a', 'b', 'c'].map((n) => `Words of ${n} stand\non page ${n}.`).join('\n'));
+    assert.deepEqual(document.lineNumbers, [2, 3, 2, 3, 2, 3]);
+    assert.deepEqual(document.pageStarts, [0, 28, 56]);
+  });
+
+  /** Lines of Courier 7, which is 4.2 points a character, from a place downwards. */
+  const column = (left: number, top: number, lines: readonly string[]) =>
+    lines
+      .map((line, i) => `BT /F1 7 Tf 1 0 0 1 ${left} ${top - 9 * i} Tm (${line}) Tj ET`)
+      .join('\n');
+
+  it('have columns read one after the other, whatever the height of their lines', async () => {
+    const lines = (name: string) =>
+      ['The first line of', 'a column that has', 'four lines, namely', `column ${name} is it.`];
+    const page = [
+      column(60, 380, ['A line that goes over all three of the columns']),
+      column(10, 340, lines('one')),
+      column(110, 343, lines('two')),
+      column(210, 337, lines('three')),
+      column(60, 280, ['Another line that goes over all three of them']),
+    ].join('\n');
+    const { document } = await parse(makePdf([page]));
+    assert.deepEqual(document.text.split('\n'), [
+      'A line that goes over all three of the columns',
+      ...lines('one'),
+      ...lines('two'),
+      ...lines('three'),
+      'Another line that goes over all three of them',
+    ]);
+    assert.deepEqual(document.lineNumbers, Array.from({ length: 14 }, (_, i) => i + 1));
+  });
+
+  it('have tables read row by row', async () => {
+    const page = [
+      column(10, 380, ['Town', 'Halmstad', 'Szeged', 'Coimbra']),
+      column(110, 380, ['Stations', 'eight', 'ten', 'eight']),
+      column(210, 380, ['Nights', '11', '9', '11']),
+    ].join('\n');
+    const { document } = await parse(makePdf([page]));
+    const [table] = document.passages;
+    assert.deepEqual(
+      table?.sentences.map(({ start, end }) => document.text.slice(start, end)),
+      ['Town Stations Nights', 'Halmstad eight 11', 'Szeged ten 9', 'Coimbra eight 11'],
+    );
+  });
+
+  it('keep footnotes out of a paragraph that goes on over the page', async () => {
+    const body = (top: number, lines: readonly string[]) =>
+      lines.map((line, i) => `BT /F1 10 Tf 1 0 0 1 20 ${top - 12 * i} Tm (${line}) Tj ET`).join('\n');
+    const first = [
+      body(380, ['It begins with a paragraph that is at', 'an end here.']),
+      body(340, ['This is the paragraph that goes on and', 'over the end of the page it']),
+      column(20, 60, ['1 A note on the first page.']),
+    ].join('\n');
+    const { document } = await parse(makePdf([first, body(380, ['began on, and then ends.'])]));
+    assert.deepEqual(passages(document), [
+      'It begins with a paragraph that is at\nan end here.',
+      '1 A note on the first page.',
+      'This is the paragraph that goes on and\nover the end of the page it\nbegan on, and then ends.',
+    ]);
+    assert.deepEqual(document.lineNumbers, [1, 2, 5, 3, 4, 1]);
+  });
+
+  it('name the pages without text', async () => {
+    const { document, warnings } = await parse(
+      makePdf([imagePage, textPage(['Some words.']), imagePage, imagePage, textPage(['More words.'])]),
+    );
+    assert.deepEqual(warnings, [
+      'pages 1, 3-4: without text, such as a picture of a page; a text recognition such as OCRmyPDF makes text of it',
+    ]);
+    assert.deepEqual(document.pageStarts, [0, 0, 12, 12, 12]);
+    assert.equal(placeAt(document, document.text.indexOf('More')).page, 5);
+    assert.equal(lineAt(document.lineStarts, document.text.indexOf('More')), 2);
+  });
+
+  const noText = 'holds no text: its pages are pictures, or empty; run a text recognition such as OCRmyPDF over it';
+  const circle = '%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Count 3/Kids[2 0 R 2 0 R 2 0 R]>>\nendobj\ntrailer\n<</Root 1 0 R>>\n';
+  for (const [what, content, reason] of [
+    ['random bytes', Uint8Array.from({ length: 5000 }, (_, i) => (i * i * 31) % 251), 'is not a PDF file'],
+    ['nothing', new Uint8Array(), 'is not a PDF file'],
+    ['a head alone', Buffer.from('%PDF-1.7\n'), 'is damaged: no PDF reader can open it'],
+    ['a circle of pages', Buffer.from(circle), noText],
+    ['a password', bytes('locked.pdf'), 'is encrypted, and only a password opens it; save a copy without one'],
+    ['pictures alone', makePdf([imagePage, imagePage]), noText],
+    ['10,000 pages', makePdf(Array.from({ length: 10_000 }, () => '')), 'has 10000 pages; 5000 are the most that are read'],
+  ] as const) {
+    it(`are refused: ${what}`, async () => {
+      await assert.rejects(parse(content), { message: reason });
+    });
+  }
+
+  it('are read or refused where they are cut or changed', async () => {
+    const whole = bytes('report.pdf');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat({ max: whole.length }),
+        fc.array(fc.tuple(fc.nat({ max: whole.length - 1 }), fc.nat({ max: 255 })), { maxLength: 30 }),
+        async (length, changes) => {
+          const content = Buffer.from(whole);
+          for (const [at, byte] of changes) content[at] = byte;
+          const made = await parse(changes.length > 0 ? content : content.subarray(0, length)).catch(
+            (error: unknown) => {
+              assert.match(String(error), /^Error: (?:is|has|holds) .{5,200}$/);
+              return null;
+            },
+          );
+          if (made) check(made.document);
+        },
+      ),
+      { numRuns: 60, seed: 7 },
+    );
+  });
+
+  it('leave the bytes to whoever gave them', async () => {
+    const content = new Uint8Array(makePdf([textPage(['Words.'])]));
+    const before = content.slice();
+    await parse(content);
+    assert.deepEqual(content, before);
+  });
+});
