@@ -1,6 +1,6 @@
 import { lineOfDamage } from './encoding/damage.ts';
 import { guessEncoding } from './encoding/guess.ts';
-import { seemsBinary } from './encoding/magic.ts';
+import { knownFormat, oddCharacters } from './encoding/magic.ts';
 import { type MarkedEncoding, markOf } from './encoding/mark.ts';
 import { guessUtf16 } from './encoding/utf16.ts';
 
@@ -23,16 +23,20 @@ export interface Decoded {
  * @throws {DecodeError} where the bytes are a picture, an archive or the like, are damaged, or make no sense.
  */
 export async function decode(bytes: Uint8Array): Promise<Decoded> {
+  const format = knownFormat(bytes);
+  if (format !== null) {
+    throw new DecodeError(`seems to be ${format}, not text; give it its right ending`);
+  }
   const marked = markOf(bytes);
   const text = marked ? await decodeMarked(bytes, marked) : decodeStrictly(bytes, 'utf-8');
   if (marked && text === null) throw new DecodeError(`not valid ${marked}; save it as UTF-8`);
-  const binary = seemsBinary(bytes, text);
-  if (text !== null && binary === null) return { text, guess: null };
+  const odd = oddCharacters(bytes, text);
+  if (text !== null && odd === null) return { text, guess: null };
   // UTF-16 holds bytes of 0, as programs and pictures do, so this comes before such are refused.
   const utf16 = marked ? null : guessUtf16(bytes);
   const wide = utf16 && decodeStrictly(bytes, utf16);
   if (utf16 && wide !== null) return { text: wide, guess: utf16 };
-  if (binary !== null) throw new DecodeError(binary);
+  if (odd !== null) throw new DecodeError(`${odd}; it seems not to be text`);
   const line = lineOfDamage(bytes);
   if (line !== null) throw new DecodeError(`damaged UTF-8 in line ${line}; save it as UTF-8`);
   const guess = await guessEncoding(bytes);

@@ -25,23 +25,22 @@ const magicNumbers: readonly (readonly [string, string])[] = [
 /** Text may hold a stray control character; with a greater share of them, it is none. */
 const mostControls = 0.05;
 
+/** What bytes are by their first ones, whatever their file is called; null where they may be text. */
+export function knownFormat(bytes: Uint8Array): string | null {
+  const start = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
+  return magicNumbers.find(([magic]) => start.startsWith(magic))?.[1] ?? null;
+}
+
 /**
- * Says of bytes that are no text, whatever their file is called, what they seem to be.
+ * Says by which characters bytes seem to be no text.
  *
  * @param text the bytes as UTF-8 or as their mark says; null where they are neither.
  * @returns null where they may be text.
  */
-export function seemsBinary(bytes: Uint8Array, text: string | null): string | null {
-  const start = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
-  const known = magicNumbers.find(([magic]) => start.startsWith(magic));
-  if (known) return `seems to be ${known[1]}, not text; give it its right ending`;
-  if (text === null ? bytes.includes(0) : text.includes('\0')) {
-    return 'holds NUL characters; it seems not to be text';
-  }
+export function oddCharacters(bytes: Uint8Array, text: string | null): string | null {
+  if (text === null ? bytes.includes(0) : text.includes('\0')) return 'holds NUL characters';
   const decoded = text ?? Buffer.from(bytes).toString('latin1');
   // eslint-disable-next-line no-control-regex -- control characters are what this is about
   const controls = decoded.match(/[\x01-\x08\x0E-\x1A\x1C-\x1F\x7F]/g)?.length ?? 0;
-  return controls > decoded.length * mostControls
-    ? 'full of control characters; it seems not to be text'
-    : null;
+  return controls > decoded.length * mostControls ? 'full of control characters' : null;
 }
