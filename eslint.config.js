@@ -20,7 +20,7 @@ const core = ['languages', 'corpus', 'search', 'answer'];
 function boundary({ room, closed }) {
   const patterns = [
     {
-      group: [...closed, 'config', 'log', 'main', 'cli', 'doctor'].flatMap((name) => [
+      group: [...closed, 'config', 'log', 'main', 'cli', 'corpus-cli', 'doctor'].flatMap((name) => [
         `**/${name}.ts`,
         `**/${name}/**`,
       ]),

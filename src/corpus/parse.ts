@@ -57,9 +57,16 @@ export async function parseFile(
   mostPages = Infinity,
 ): Promise<ParsedDocument> {
   const load = fileParsers.get(endingOf(file));
-  if (!load) return parseDocument(file, decode(content));
+  if (!load) return parseTextFile(file, content);
   const parse = await load();
   return toDocument(file, await parse(content, mostPages));
+}
+
+async function parseTextFile(file: string, content: Uint8Array): Promise<ParsedDocument> {
+  const { text, guess } = await decode(content);
+  const { document, warnings } = parseDocument(file, text);
+  if (guess === null) return { document, warnings };
+  return { document, warnings: [`read as ${guess}; save it as UTF-8 to be sure`, ...warnings] };
 }
 
 /**

@@ -13,6 +13,7 @@ import { japanese } from './japanese.ts';
 import { korean } from './korean.ts';
 import type { Language } from './language.ts';
 import { otherLanguage } from './other.ts';
+import { createPlausibility } from './plausibility.ts';
 import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
 import { romanian } from './romanian.ts';
@@ -53,3 +54,9 @@ export function languageOf(tag: string): Language {
  * @returns a primary subtag such as `en`; null where the text does not tell and nothing likely is written in its script.
  */
 export const detectLanguage: Detector = createDetector(languages);
+
+/** How much a text looks like something written in a language, and not like bytes read wrongly. */
+export const plausibility: (text: string) => number = createPlausibility(
+  detectLanguage,
+  languageOf,
+);

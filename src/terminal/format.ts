@@ -7,6 +7,7 @@ import {
   type NoAnswer,
   type Quotation,
 } from '../answer/index.ts';
+import { showControls } from './controls.ts';
 
 /** How parts of an answer stand out; the identity where there are no colours. */
 export interface Style {
@@ -78,17 +79,4 @@ function linesOf(text: string): string[] {
 /** Joins the last line so far and the first to come. */
 function joinLines(lines: string[], [first = '', ...rest]: string[]): string[] {
   return [...lines.slice(0, -1), (lines.at(-1) ?? '') + first, ...rest];
-}
-
-/**
- * Shows control characters as their pictures (U+2400 and following), since a terminal would obey them;
- * those that have none, as U+FFFD.
- */
-function showControls(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what this is about
-  return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, (control) => {
-    const code = control.charCodeAt(0);
-    if (code < 0x20) return String.fromCharCode(0x2400 + code);
-    return code === 0x7f ? '\u2421' : '\uFFFD';
-  });
 }

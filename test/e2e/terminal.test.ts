@@ -59,7 +59,8 @@ describe('npm start without a token', () => {
     const corpus = await folderWith(t, {
       'rules.txt': 'The hall closes at ten.',
       'photo.png': 'PNG',
-      'bad.txt': Uint8Array.of(0x63, 0x61, 0x66, 0xe9),
+      'bad.txt': Uint8Array.of(0x63, 0x61, 0x66, 0),
+      'old.txt': Uint8Array.of(0x63, 0x61, 0x66, 0xe9),
     });
     const { code, stdout, stderr } = await run('src/main.ts', {
       env: { CORPUS_DIR: corpus },
@@ -70,7 +71,8 @@ describe('npm start without a token', () => {
     assert.equal(
       stderr,
       [
-        'bad.txt: passed over: not valid UTF-8; save it as UTF-8',
+        'bad.txt: passed over: holds NUL characters; it seems not to be text',
+        'old.txt: read as Windows-1252; save it as UTF-8 to be sure',
         'photo.png: passed over: this format cannot be read; .md, .markdown, .txt, .text, .html, .htm, .xhtml, .epub, .docx, .pdf can',
         '',
       ].join('\n'),

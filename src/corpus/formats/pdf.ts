@@ -17,8 +17,8 @@ import { measureType } from './pdf/type-sizes.ts';
  *
  * @throws {Error} where it is no PDF file, damaged, locked by a password, too long or without any text.
  */
-export const parsePdf: FileParser = async (content) => {
-  const pdf = await openPdf(content);
+export const parsePdf: FileParser = async (content, mostPages) => {
+  const pdf = await openPdf(content, mostPages);
   try {
     return await read(pdf);
   } finally {

@@ -3,15 +3,12 @@ import { getDocumentProxy } from 'unpdf';
 /** A PDF document as pdf.js has it. */
 export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 
-/** More pages are refused. */
-export const mostPages = 5000;
-
 /**
  * Opens a PDF file. Nothing is fetched, evaluated or printed; whoever opens it destroys it.
  *
- * @throws {Error} where it is no PDF file, is damaged, wants a password or has more than {@link mostPages} pages.
+ * @throws {Error} where it is no PDF file, is damaged, wants a password or has more than `mostPages` pages.
  */
-export async function openPdf(content: Uint8Array): Promise<PdfDocument> {
+export async function openPdf(content: Uint8Array, mostPages: number): Promise<PdfDocument> {
   const pdf = await open(content);
   const { numPages } = pdf;
   if (numPages <= mostPages) return pdf;
