@@ -70,12 +70,19 @@ export async function* readFiles(
   }
 }
 
-async function readOne(folder: string, found: ScannedFile, parser: GuardedParser): Promise<CorpusFile> {
+async function readOne(
+  folder: string,
+  found: ScannedFile,
+  parser: GuardedParser,
+): Promise<CorpusFile> {
   const { file, refusal } = found;
   const about = { ...found, readAt: Date.now() };
   if (refusal !== null) return { ...about, document: null, complaints: [refusal] };
   try {
-    const { document, warnings } = await parser.parse(file, await readFile(path.join(folder, file)));
+    const { document, warnings } = await parser.parse(
+      file,
+      await readFile(path.join(folder, file)),
+    );
     const empty = document.passages.length === 0 ? ['holds no text'] : [];
     return { ...about, document, complaints: [...warnings, ...empty] };
   } catch (error) {

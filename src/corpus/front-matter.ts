@@ -3,7 +3,8 @@ import { type Header, type Metadata, noMetadata } from './document.ts';
 import { toLanguageTag, toWebAddress } from './fact-values.ts';
 
 /** YAML between two lines of three dashes, the first of them the first line of the text. */
-const frontMatter = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)((?:[^]*?(?:\r\n|\n|\r))??)---[ \t]*(?:\r\n|\n|\r|$)/;
+const frontMatter =
+  /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)((?:[^]*?(?:\r\n|\n|\r))??)---[ \t]*(?:\r\n|\n|\r|$)/;
 
 /** What a text says of itself before its body. */
 export interface FrontMatter {
@@ -80,7 +81,9 @@ function parseFacts(source: string, warnings: string[]): Map<string, string> {
     mapping = yaml.toJS({ mapAsMap: true });
   } catch (cause) {
     // An alias without an anchor, or so many aliases that they would fill the memory.
-    warnings.push(`front matter passed over: ${cause instanceof Error ? cause.message : String(cause)}`);
+    warnings.push(
+      `front matter passed over: ${cause instanceof Error ? cause.message : String(cause)}`,
+    );
     return facts;
   }
   if (!(mapping instanceof Map)) {

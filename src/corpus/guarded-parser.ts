@@ -69,7 +69,8 @@ export class GuardedParser {
     } catch (error) {
       await this.close();
       if (signal.aborted) throw signal.reason;
-      const isTooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      const isTooLarge =
+        error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
       throw isTooLarge ? new Error(`takes more than ${memory} MB of memory to read`) : error;
     } finally {
       worker.unref();

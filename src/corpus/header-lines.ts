@@ -48,7 +48,9 @@ export function findHeaderLines(text: string, language: string | null): Header {
   const found = new Map<Fact, Span>();
   let lines = 0;
   let isAfterText = false;
-  for (const { 0: written, index } of text.slice(0, longestTop).matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
+  for (const { 0: written, index } of text
+    .slice(0, longestTop)
+    .matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
     if (written.trim() === '') {
       isAfterText = false;
       continue;
@@ -56,7 +58,8 @@ export function findHeaderLines(text: string, language: string | null): Header {
     if (++lines > mostLines) break;
     const lead = leadingMarks.exec(written)?.[0].length ?? 0;
     const line = written.slice(lead).trimEnd();
-    const facts: Fact[] = line.length > longestHeaderLine ? [] : factsOf(line, lines > 1 && !isAfterText, tags);
+    const facts: Fact[] =
+      line.length > longestHeaderLine ? [] : factsOf(line, lines > 1 && !isAfterText, tags);
     for (const fact of facts) {
       if (found.has(fact)) continue;
       found.set(fact, { start: index + lead, end: index + lead + line.length });
@@ -79,7 +82,8 @@ const longestTitle = 120;
  */
 export function isTitleLine(paragraph: string): boolean {
   const line = paragraph.trim();
-  if (line.length > longestTitle || /[\r\n]/.test(line) || leadingMarks.exec(line)?.[0] !== '') return false;
+  if (line.length > longestTitle || /[\r\n]/.test(line) || leadingMarks.exec(line)?.[0] !== '')
+    return false;
   if (!/\p{L}/u.test(line) || /[.!?…;,:。！？।]["'”’»)]*$/u.test(line)) return false;
   return factsOf(line, true, new Set(headerLabels.map(({ tag }) => tag))).length === 0;
 }
@@ -113,7 +117,9 @@ function bylineOf(words: string, tags: ReadonlySet<string>): Fact[] {
 
 /** A year, a date in digits, or a day of a Japanese or Chinese era. */
 function isDate(value: string): boolean {
-  return hasYear(value) || /\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}|\p{Nd}\s*[年月년월]/u.test(value);
+  return (
+    hasYear(value) || /\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}|\p{Nd}\s*[年月년월]/u.test(value)
+  );
 }
 
 function hasYear(value: string): boolean {

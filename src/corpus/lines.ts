@@ -23,7 +23,11 @@ export interface Place {
 
 /** Where a reader finds an offset in a document's text, in UTF-16 code units. */
 export function placeAt(
-  { lineStarts, lineNumbers, pageStarts }: Pick<Document, 'lineStarts' | 'lineNumbers' | 'pageStarts'>,
+  {
+    lineStarts,
+    lineNumbers,
+    pageStarts,
+  }: Pick<Document, 'lineStarts' | 'lineNumbers' | 'pageStarts'>,
   offset: number,
 ): Place {
   const line = lineAt(lineStarts, offset);

@@ -13,7 +13,10 @@ const tooDeep = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){100,}/gm;
  * @param bodyStart where the front matter ends, in UTF-16 code units.
  */
 export function toSource(text: string, bodyStart: number): string {
-  const lines = text.replace(/^\uFEFF/, ' ').replace(/\r\n/g, ' \n').replace(/\r/g, '\n');
+  const lines = text
+    .replace(/^\uFEFF/, ' ')
+    .replace(/\r\n/g, ' \n')
+    .replace(/\r/g, '\n');
   return lines.slice(0, bodyStart).replace(/[^\n]/g, ' ') + lines.slice(bodyStart);
 }
 

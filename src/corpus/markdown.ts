@@ -13,16 +13,14 @@ const markdown = parser.configure(GFM);
 
 /** Markup that stands inside words or hugs them. */
 const joiningMarkup = new Set(
-  (
-    'EmphasisMark StrikethroughMark CodeMark LinkMark LinkTitle LinkLabel TaskMarker'
-  ).split(' '),
+  'EmphasisMark StrikethroughMark CodeMark LinkMark LinkTitle LinkLabel TaskMarker'.split(' '),
 );
 
 /** Markup that parts words. */
 const partingMarkup = new Set(
-  (
-    'HeaderMark QuoteMark ListMark TableDelimiter CodeInfo HTMLTag Comment ProcessingInstruction Entity HardBreak'
-  ).split(' '),
+  'HeaderMark QuoteMark ListMark TableDelimiter CodeInfo HTMLTag Comment ProcessingInstruction Entity HardBreak'.split(
+    ' ',
+  ),
 );
 
 /** HTML whose content nobody sees; without an end, all that follows. */

@@ -1,6 +1,14 @@
 import { detectLanguage } from '../languages/index.ts';
 import { decode } from './decode.ts';
-import type { Block, Document, FileParser, ParsedFile, ParsedText, Passage, Span } from './document.ts';
+import type {
+  Block,
+  Document,
+  FileParser,
+  ParsedFile,
+  ParsedText,
+  Passage,
+  Span,
+} from './document.ts';
 import { findHeaderLines } from './header-lines.ts';
 import { findLineStarts } from './lines.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -81,7 +89,15 @@ export function parseDocument(file: string, text: string): ParsedDocument {
 }
 
 function toDocument(file: string, parsed: ParsedFile): ParsedDocument {
-  const { text, metadata, header: own, blocks, warnings, lineNumbers = null, pageStarts = null } = parsed;
+  const {
+    text,
+    metadata,
+    header: own,
+    blocks,
+    warnings,
+    lineNumbers = null,
+    pageStarts = null,
+  } = parsed;
   const language = metadata.language ?? detectLanguage(sample(blocks));
   const header = { ...findHeaderLines(text, language), ...own };
   const passages = blocks.flatMap((block) => toPassage(block, language ?? undefined));

@@ -60,7 +60,8 @@ async function scanFile(
   try {
     const place = path.join(folder, file);
     const { size, mtimeNs, ctimeNs, ino } = await stat(place, { bigint: true });
-    if (size > largestFile) throw new Error(`larger than ${largestFile / 1024 / 1024} MB; split it`);
+    if (size > largestFile)
+      throw new Error(`larger than ${largestFile / 1024 / 1024} MB; split it`);
     const stamp = [size, mtimeNs, ctimeNs, ino].join(' ');
     const before = known?.get(file);
     const digest = before?.stamp === stamp ? before.digest : await digestOf(place);
@@ -115,7 +116,8 @@ async function list(folder: string, prefix: string): Promise<Listed[]> {
 }
 
 function reasonToRefuse(entry: Dirent): string | null {
-  if (entry.isSymbolicLink()) return 'passed over: links are not followed; put the file itself here';
+  if (entry.isSymbolicLink())
+    return 'passed over: links are not followed; put the file itself here';
   if (!entry.isFile()) return 'passed over: not a regular file';
   if (isReadable(entry.name)) return null;
   return `passed over: this format cannot be read; ${readableEndings.join(', ')} can`;

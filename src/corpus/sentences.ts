@@ -70,9 +70,7 @@ function splitByScript(reading: string, span: Span): Span[] {
 }
 
 function splitAfter(text: string, ending: RegExp): Span[] {
-  const ends = [...text.matchAll(ending)].map(
-    (match) => match.index + match[0].length,
-  );
+  const ends = [...text.matchAll(ending)].map((match) => match.index + match[0].length);
   return [...ends, text.length].map((end, i) => ({ start: ends[i - 1] ?? 0, end }));
 }
 
@@ -80,7 +78,7 @@ function splitAfter(text: string, ending: RegExp): Span[] {
 function* segment(reading: string, language: string): Generator<Span> {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   let start = 0;
-  for (let offset = 0; offset < reading.length; ) {
+  for (let offset = 0; offset < reading.length;) {
     const window = reading.slice(offset, offset + segmenterWindow);
     const isLast = offset + window.length === reading.length;
     // Whether "approx. 12" ends a sentence shows at the next letter (UAX #29, SB8), so a split with
@@ -88,7 +86,8 @@ function* segment(reading: string, language: string): Generator<Span> {
     const sure = isLast ? window.length : window.search(/\p{L}\P{L}*$/u);
     let next = offset + window.length - windowOverlap;
     for (const { index, segment: piece } of segmenter.segment(window)) {
-      const end = index + piece.length - (index + piece.length < window.length ? openersAtEnd(piece) : 0);
+      const end =
+        index + piece.length - (index + piece.length < window.length ? openersAtEnd(piece) : 0);
       if (end > sure) break;
       next = offset + end;
       yield { start, end: next };
@@ -108,7 +107,10 @@ function openersAtEnd(piece: string): number {
 
 /** Whether the split after this piece is wrong: the sentence goes on. */
 function goesOn(reading: string, { start, end }: Span, abbreviations: Abbreviations): boolean {
-  const before = reading.slice(Math.max(start, end - longestEnclosure), end).replace(fillers, '').trimEnd();
+  const before = reading
+    .slice(Math.max(start, end - longestEnclosure), end)
+    .replace(fillers, '')
+    .trimEnd();
   const after = reading.slice(end, end + longestEnclosure).replace(fillers, '');
   if (after === '') return false;
   return (
@@ -126,7 +128,8 @@ function isListNumber(before: string): boolean {
 }
 
 /** The last word before the period, and the abbreviated words before it that are one with it: `z. B`. */
-const lastWords = /(?:^|[^\p{L}\p{M}\p{N}.])((?:\p{L}[\p{L}\p{M}]{0,3}\.[\s\u00A0]){0,3})(\p{L}[\p{L}\p{M}.]*)\.$/u;
+const lastWords =
+  /(?:^|[^\p{L}\p{M}\p{N}.])((?:\p{L}[\p{L}\p{M}]{0,3}\.[\s\u00A0]){0,3})(\p{L}[\p{L}\p{M}.]*)\.$/u;
 
 function endsInAbbreviation(
   before: string,
@@ -152,7 +155,8 @@ function endsInAbbreviation(
 }
 
 /** Thai has periods after initials and abbreviations only; whoever ends a sentence with one has more before it. */
-const endsInThaiAbbreviation = /(?:^|[^\p{Script=Thai}.])\p{Script=Thai}[\p{Script=Thai}.]{0,7}\.$/u;
+const endsInThaiAbbreviation =
+  /(?:^|[^\p{Script=Thai}.])\p{Script=Thai}[\p{Script=Thai}.]{0,7}\.$/u;
 
 /** In `「行く。」と言った。` the quotation is a part of the sentence, and so is the title in `《走。》是书。` */
 function isQuotedWithin(before: string, after: string): boolean {

@@ -42,7 +42,14 @@ export function splitThai(text: string): Span[] {
     const next = index + mark.length;
     // A bracket that never closes must not keep all the rest together.
     if (depth > 0 && next - start < 2 * long) continue;
-    if (isEnd(text.slice(Math.max(start, index - 20), index), mark, text.slice(next, next + 20), index - start)) {
+    if (
+      isEnd(
+        text.slice(Math.max(start, index - 20), index),
+        mark,
+        text.slice(next, next + 20),
+        index - start,
+      )
+    ) {
       spans.push({ start, end: next });
       start = next;
       depth = 0;
@@ -57,7 +64,8 @@ function isEnd(before: string, space: string, after: string, length: number): bo
   if (particles.test(before)) return true;
   if (length < shortest || unfinished.test(before)) return false;
   // Spaces stand on both sides of numbers and foreign words.
-  if (!/^[\p{Script=Thai}“"]/u.test(after) || !/[\p{Script=Thai}\p{N}”")\]%]$/u.test(before)) return false;
+  if (!/^[\p{Script=Thai}“"]/u.test(after) || !/[\p{Script=Thai}\p{N}”")\]%]$/u.test(before))
+    return false;
   if (openers.test(after) || space.length > 1) return true;
   return length > long && /[\p{Script=Thai}”"]$/u.test(before);
 }

@@ -30,9 +30,15 @@ describe('readDocuments', () => {
     assert.deepEqual(problems, []);
     assert.deepEqual(
       documents.map(({ file, text }) => [file, text]),
-      ['B.md', 'a-b/c.text', 'a/b/c.markdown', 'a/z.txt', 'b.md', 'two\nlines.txt', 'Ä é 中 #1 (x).MD'].map(
-        (file) => [file, good],
-      ),
+      [
+        'B.md',
+        'a-b/c.text',
+        'a/b/c.markdown',
+        'a/z.txt',
+        'b.md',
+        'two\nlines.txt',
+        'Ä é 中 #1 (x).MD',
+      ].map((file) => [file, good]),
     );
   });
 
@@ -46,7 +52,12 @@ describe('readDocuments', () => {
   });
 
   it('passes over hidden files without a word', async (t) => {
-    const folder = await folderWith(t, { 'a.md': good, '.b.md': good, '.git/c.md': good, 'd/.e/f.md': good });
+    const folder = await folderWith(t, {
+      'a.md': good,
+      '.b.md': good,
+      '.git/c.md': good,
+      'd/.e/f.md': good,
+    });
     const { documents, problems } = await readDocuments(folder);
     assert.deepEqual([documents.map(({ file }) => file), problems], [['a.md'], []]);
   });
@@ -65,8 +76,16 @@ describe('readDocuments', () => {
   }
 
   for (const [what, content, reason] of [
-    ['half a character', Buffer.from('Größe, Maß, Öl, Käse, süß').subarray(0, -1), 'damaged UTF-8 in line 1; save it as UTF-8'],
-    ['odd UTF-16', Buffer.concat([utf16('ab'), Buffer.from([0x61])]), 'not valid UTF-16LE; save it as UTF-8'],
+    [
+      'half a character',
+      Buffer.from('Größe, Maß, Öl, Käse, süß').subarray(0, -1),
+      'damaged UTF-8 in line 1; save it as UTF-8',
+    ],
+    [
+      'odd UTF-16',
+      Buffer.concat([utf16('ab'), Buffer.from([0x61])]),
+      'not valid UTF-16LE; save it as UTF-8',
+    ],
     ['NUL characters', 'a\0b', 'holds NUL characters; it seems not to be text'],
   ] as const) {
     it(`passes over ${what} and reads on`, async (t) => {
@@ -80,7 +99,10 @@ describe('readDocuments', () => {
   }
 
   it('says which encoding it guessed', async (t) => {
-    const folder = await folderWith(t, { 'a.md': Buffer.from('Die Größe zählt.', 'latin1'), 'b.md': good });
+    const folder = await folderWith(t, {
+      'a.md': Buffer.from('Die Größe zählt.', 'latin1'),
+      'b.md': good,
+    });
     const { documents, problems } = await readDocuments(folder);
     assert.deepEqual(
       documents.map(({ text }) => text),
@@ -144,30 +166,37 @@ describe('readDocuments', () => {
   });
 
   const isRoot = process.getuid?.() === 0;
-  it('passes over what it has no permission to read', { skip: isRoot && 'root may read all' }, async (t) => {
-    const folder = await folderWith(t, { 'a.md': good, 'c.md': good });
-    await mkdir(path.join(folder, 'b'), { mode: 0 });
-    await writeFile(path.join(folder, 'd.md'), good, { mode: 0 });
-    const { documents, problems } = await readDocuments(folder);
-    const reason = 'passed over: no permission to read it';
-    assert.deepEqual(
-      [documents.map(({ file }) => file), problems],
-      [
-        ['a.md', 'c.md'],
+  it(
+    'passes over what it has no permission to read',
+    { skip: isRoot && 'root may read all' },
+    async (t) => {
+      const folder = await folderWith(t, { 'a.md': good, 'c.md': good });
+      await mkdir(path.join(folder, 'b'), { mode: 0 });
+      await writeFile(path.join(folder, 'd.md'), good, { mode: 0 });
+      const { documents, problems } = await readDocuments(folder);
+      const reason = 'passed over: no permission to read it';
+      assert.deepEqual(
+        [documents.map(({ file }) => file), problems],
         [
-          { file: 'b', reason },
-          { file: 'd.md', reason },
+          ['a.md', 'c.md'],
+          [
+            { file: 'b', reason },
+            { file: 'd.md', reason },
+          ],
         ],
-      ],
-    );
-  });
+      );
+    },
+  );
 });
 
 describe('a folder that cannot be used', () => {
   const fails = async (folder: string, message: string) => {
     await assert.rejects(readDocuments(folder), (error) => {
       assert.ok(error instanceof CorpusError);
-      assert.deepEqual({ name: error.name, message: error.message }, { name: 'CorpusError', message });
+      assert.deepEqual(
+        { name: error.name, message: error.message },
+        { name: 'CorpusError', message },
+      );
       return true;
     });
   };
@@ -205,7 +234,11 @@ describe('a folder that cannot be used', () => {
   });
 
   it('holds only what cannot be read', async (t) => {
-    const folder = await folderWith(t, { 'a.png': 'PNG', 'b/c.md': Buffer.from([0x61, 0xc3]), 'd.txt': '\0' });
+    const folder = await folderWith(t, {
+      'a.png': 'PNG',
+      'b/c.md': Buffer.from([0x61, 0xc3]),
+      'd.txt': '\0',
+    });
     const message = [
       `The corpus "${folder}" holds no document that can be read. ${put}`,
       `  a.png: passed over: this format cannot be read; ${formats} can`,

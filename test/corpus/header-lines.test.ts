@@ -16,7 +16,10 @@ describe('the lines that state facts about a document', () => {
     ['# R\n\nBy Jane Doe\n\nText.', { title: '# R', author: 'By Jane Doe' }],
     ['# R\n\n> Author: Jane\n\nText.', { title: '# R', author: 'Author: Jane' }],
     ['- Author: Jane\n- Date: May 2020', { author: 'Author: Jane', date: 'Date: May 2020' }],
-    ['**Author:** Jane\n**Date**: 27/01/22', { author: '**Author:** Jane', date: '**Date**: 27/01/22' }],
+    [
+      '**Author:** Jane\n**Date**: 27/01/22',
+      { author: '**Author:** Jane', date: '**Date**: 27/01/22' },
+    ],
     ['Title: R\nSubject: S\n\nText.', { title: 'Title: R' }],
     ['# R\n\nPublished: The Press', { title: '# R' }],
     ['# R\n\nPublished by The Press.', { title: '# R', publisher: 'Published by The Press.' }],
@@ -27,13 +30,19 @@ describe('the lines that state facts about a document', () => {
     [`Texte.\n\nPublié le 27 mai 2022\n\n${french}`, { date: 'Publié le 27 mai 2022' }],
     ['Текст.\n\nАвтор: Иван', { author: 'Автор: Иван' }],
     ['Текст и он.\n\nОпубликовано 27 мая 2022 года', { date: 'Опубликовано 27 мая 2022 года' }],
-    ['作者：张三\n发布日期：2022年1月27日', { author: '作者：张三', date: '发布日期：2022年1月27日' }],
+    [
+      '作者：张三\n发布日期：2022年1月27日',
+      { author: '作者：张三', date: '发布日期：2022年1月27日' },
+    ],
     ['著者：山田\n発行日：2022年1月27日', { author: '著者：山田', date: '発行日：2022年1月27日' }],
     ['저자: 홍길동\n날짜: 2022년 1월', { author: '저자: 홍길동', date: '날짜: 2022년 1월' }],
     ['بقلم: أحمد\nالتاريخ: 2022', { author: 'بقلم: أحمد', date: 'التاريخ: 2022' }],
     ['लेखक: राम\nतारीख: २७ मई २०२२', { author: 'लेखक: राम', date: 'तारीख: २७ मई २०२२' }],
     ['ผู้เขียน: สมชาย\nวันที่: 27 มกราคม 2565', { author: 'ผู้เขียน: สมชาย', date: 'วันที่: 27 มกราคม 2565' }],
-    ['---\nautor: Max\ndatum: 2020-01-02\n---', { author: 'autor: Max', date: 'datum: 2020-01-02' }],
+    [
+      '---\nautor: Max\ndatum: 2020-01-02\n---',
+      { author: 'autor: Max', date: 'datum: 2020-01-02' },
+    ],
     ['---\npublished: 2020-01-02\n---\n\nText.', { date: 'published: 2020-01-02' }],
   ] as const) {
     it(`are found in ${JSON.stringify(text)}`, () => {

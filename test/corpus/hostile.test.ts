@@ -12,7 +12,9 @@ const texts = {
   'many deep lines': `${'>'.repeat(99)} a\n`.repeat(100),
   bullets: `${many('- ', 100_000)}a`,
   numbers: `${many('1. ', 99_999)}a`,
-  'lists over lines': Array.from({ length: 300 }, (_, level) => `${'  '.repeat(level)}- a`).join('\n'),
+  'lists over lines': Array.from({ length: 300 }, (_, level) => `${'  '.repeat(level)}- a`).join(
+    '\n',
+  ),
   brackets: many('['),
   'closing brackets': many(']'),
   'brackets in brackets': many('[') + many(']'),
@@ -74,7 +76,8 @@ describe('hostile texts are read to the end', () => {
 });
 
 describe('large texts are read to the end', () => {
-  const sentences = 'One sentence of **eight** [words](x) is here. Here is another.\nAnd a third one.\n';
+  const sentences =
+    'One sentence of **eight** [words](x) is here. Here is another.\nAnd a third one.\n';
   const paragraph = `${sentences.repeat(4)}\n`;
   const count = Math.ceil((5 * 1024 * 1024) / paragraph.length);
   for (const file of ['a.md', 'a.txt']) {
@@ -86,6 +89,9 @@ describe('large texts are read to the end', () => {
 
   it('100,000 lines in one paragraph', () => {
     const { passages } = parseDocument('a.txt', 'It is so.\n'.repeat(100_000)).document;
-    assert.deepEqual(passages.map(({ sentences }) => sentences.length), [100_000]);
+    assert.deepEqual(
+      passages.map(({ sentences }) => sentences.length),
+      [100_000],
+    );
   });
 });

@@ -7,7 +7,10 @@ import { parseFile } from '../../src/corpus/parse.ts';
 import { checkOffsets } from '../support/offsets.ts';
 
 const parse = async (source: string | Uint8Array, file = 'a.html') => {
-  const { document } = await parseFile(file, typeof source === 'string' ? Buffer.from(source) : source);
+  const { document } = await parseFile(
+    file,
+    typeof source === 'string' ? Buffer.from(source) : source,
+  );
   checkOffsets(document);
   return document;
 };
@@ -28,25 +31,53 @@ describe('the passages of a page', () => {
     ['a line break', '<p>One<br>two.', [['One\ntwo.']]],
     ['two line breaks', 'One<br>\n<br/>two', [['One'], ['two']]],
     ['text without elements', 'One. Two.', [['One.', 'Two.']]],
-    ['text around blocks', 'One<div>two</div>three<hr>four', [['One'], ['two'], ['three'], ['four']]],
-    ['lists', '<ul><li>One<ol><li>Two.</ol>Three<li><p>Four<p>Five</ul>', [['One'], ['Two.'], ['Three'], ['Four'], ['Five']]],
-    ['definitions', '<dl><dt>A<dt>B<dd>One. Two.<dd>E<dt>F</dl>G', [['A\nB\nOne.', 'Two.'], ['E'], ['F'], ['G']]],
+    [
+      'text around blocks',
+      'One<div>two</div>three<hr>four',
+      [['One'], ['two'], ['three'], ['four']],
+    ],
+    [
+      'lists',
+      '<ul><li>One<ol><li>Two.</ol>Three<li><p>Four<p>Five</ul>',
+      [['One'], ['Two.'], ['Three'], ['Four'], ['Five']],
+    ],
+    [
+      'definitions',
+      '<dl><dt>A<dt>B<dd>One. Two.<dd>E<dt>F</dl>G',
+      [['A\nB\nOne.', 'Two.'], ['E'], ['F'], ['G']],
+    ],
     ['definitions of paragraphs', '<dl><dt>A<dd><p>B<p>C</dl>', [['A\nB'], ['C']]],
     ['quotations', '<blockquote>One<p>Two</blockquote>', [['One'], ['Two']]],
     ['figures', '<figure><img alt="No"><figcaption>One</figcaption></figure>', [['One']]],
     ['details', '<details><summary>One</summary>Two</details>', [['One'], ['Two']]],
     ['a table with a head', '<table><tr><th>a<th>b<tr><td>c<td>d', [['| a | b |', '| c | d |']]],
-    ['a table with a thead', '<table><thead><tr><td>a<td>b<tbody><tr><td><td>d', [['| a | b |', '|  | d |']]],
+    [
+      'a table with a thead',
+      '<table><thead><tr><td>a<td>b<tbody><tr><td><td>d',
+      [['| a | b |', '|  | d |']],
+    ],
     ['a table without a head', '<table><tr><td>a<td>b<tr><td><td>d<br>e', [['a | b', 'd e']]],
     ['a table with heads of rows', '<table><tr><th>a<td>b<tr><th>c<td>d', [['a | b', 'c | d']]],
     ['a table with a caption', '<table><caption>Cap</caption><tr><td>a<td>b', [['Cap'], ['a | b']]],
     ['a layout by a table', '<table><tr><td>One<td><h2>H</h2>Two', [['One'], ['Two']]],
-    ['tables in tables', '<table><tr><td>One<td><table><tr><td>a<td>b</table>', [['One'], ['a | b']]],
+    [
+      'tables in tables',
+      '<table><tr><td>One<td><table><tr><td>a<td>b</table>',
+      [['One'], ['a | b']],
+    ],
     ['a table of one column', '<table><tr><td><p>One<p>Two', [['One'], ['Two']]],
-    ['a table of long text', `<table><tr><td>One<td>${'Two. '.repeat(300)}`, [['One'], Array<string>(300).fill('Two.')]],
+    [
+      'a table of long text',
+      `<table><tr><td>One<td>${'Two. '.repeat(300)}`,
+      [['One'], Array<string>(300).fill('Two.')],
+    ],
     ['preformatted text', '<pre>\na. B\n\n  c  <b>d</b>\n</pre>', [['a. B', 'c  d']]],
     ['soft hyphens', '<p>Para&shy;graph.', [['Para\u00ADgraph.']]],
-    ['marks of notes', '<p>One<sup><a href="#n">1</a></sup>. Two.<sup>[<a href="#n">2</a>]</sup> Three.', [['One1.', 'Two.[2]', 'Three.']]],
+    [
+      'marks of notes',
+      '<p>One<sup><a href="#n">1</a></sup>. Two.<sup>[<a href="#n">2</a>]</sup> Three.',
+      [['One1.', 'Two.[2]', 'Three.']],
+    ],
     ['ruby', '<p><ruby>漢字<rp>(<rt>かんじ<rp>)</ruby>です', [['漢字です']]],
     ['nothing seen', '<p>- <p>***<p>&nbsp;', []],
   ] as const) {
@@ -70,7 +101,10 @@ describe('what a reader does not see is left out:', () => {
     ['display: none', '<p style="color: red; DISPLAY : none">One</p>'],
     ['visibility: hidden', '<p style="visibility:hidden">One</p>'],
     ['a closed dialog', '<dialog>One</dialog>'],
-    ['controls', '<form><input value="One"><select><option>One</select><button>One</button><textarea>One</textarea></form>'],
+    [
+      'controls',
+      '<form><input value="One"><select><option>One</select><button>One</button><textarea>One</textarea></form>',
+    ],
     ['drawings', '<svg><title>One</title><text>One</text></svg>'],
     ['frames', '<iframe>One</iframe>'],
     ['navigation', '<nav>One</nav>'],
@@ -80,11 +114,16 @@ describe('what a reader does not see is left out:', () => {
     ["the site's footer", '<footer>One</footer>'],
     ['what is beside the main element', '<p>One</p><main><p>Seen.</p></main><p>One</p>'],
     ['what is beside the main role', '<p>One</p><div role="main"><p>Seen.</p></div>'],
-    ['what is beside the only article', '<p>One</p><article><p>Seen.</p><article>It, too.</article></article>'],
+    [
+      'what is beside the only article',
+      '<p>One</p><article><p>Seen.</p><article>It, too.</article></article>',
+    ],
     ['a hidden main element', '<main hidden>One</main>'],
   ] as const) {
     it(what, async () => {
-      const all = (await quotes(source.includes('Seen.') ? source : `${source}<p>Seen.</p>`)).flat();
+      const all = (
+        await quotes(source.includes('Seen.') ? source : `${source}<p>Seen.</p>`)
+      ).flat();
       assert.equal(all[0], 'Seen.');
       assert.equal(all.join(' ').includes('One'), false);
     });
@@ -145,24 +184,56 @@ describe('the facts of a page', () => {
     ['nothing', '', {}],
     ['a title', '<title> A\n title </title>', { title: 'A title' }],
     ['a title for others', '<meta property="og:title" content="A">', { title: 'A' }],
-    ['a title above them', '<title>A</title><meta property="og:title" content="B">', { title: 'A' }],
+    [
+      'a title above them',
+      '<title>A</title><meta property="og:title" content="B">',
+      { title: 'A' },
+    ],
     ['the first heading', '<body><h2>X</h2><h1>A</h1><h1>B</h1>', { title: 'A' }],
     ['no title of a drawing', '<body><svg><title>A</title></svg>', {}],
     ['an author', '<meta name="Author" content="Jane Doe">', { publisher: 'Jane Doe' }],
     ['a site', '<meta property="og:site_name" content="A site">', { publisher: 'A site' }],
-    ['an author before the site', '<meta property="og:site_name" content="A"><meta name=author content=B>', { publisher: 'B' }],
-    ['no address for an author', '<meta property="article:author" content="https://example.com/b">', {}],
+    [
+      'an author before the site',
+      '<meta property="og:site_name" content="A"><meta name=author content=B>',
+      { publisher: 'B' },
+    ],
+    [
+      'no address for an author',
+      '<meta property="article:author" content="https://example.com/b">',
+      {},
+    ],
     ['a publisher', '<meta name="citation_publisher" content="A press">', { publisher: 'A press' }],
-    ['a time', '<meta property="article:published_time" content="2022-01-27T10:00:00Z">', { date: '2022-01-27' }],
+    [
+      'a time',
+      '<meta property="article:published_time" content="2022-01-27T10:00:00Z">',
+      { date: '2022-01-27' },
+    ],
     ['a date', '<meta name="date" content="27 January 2022">', { date: '27 January 2022' }],
-    ['a time near the top', '<body><p><time datetime="2022-01-27">yesterday</time>', { date: '2022-01-27' }],
+    [
+      'a time near the top',
+      '<body><p><time datetime="2022-01-27">yesterday</time>',
+      { date: '2022-01-27' },
+    ],
     ['no duration', '<body><p><time datetime="PT2H">two hours</time>', {}],
     ['no time far below', `<body>${'<p>x'.repeat(300)}<time datetime="2022-01-27">x</time>`, {}],
     ['a language', '<html lang="de-AT">', { language: 'de-AT' }],
     ['no language', '<html lang="german">', {}],
-    ['an address', '<link rel="Canonical" href="https://example.com/a">', { url: 'https://example.com/a' }],
-    ['an address for others', '<meta property="og:url" content="http://example.com/">', { url: 'http://example.com/' }],
-    ['no other address', '<link rel="canonical" href="javascript:alert(1)"><meta property="og:url" content="/a">', {}],
+    [
+      'an address',
+      '<link rel="Canonical" href="https://example.com/a">',
+      { url: 'https://example.com/a' },
+    ],
+    [
+      'an address for others',
+      '<meta property="og:url" content="http://example.com/">',
+      { url: 'http://example.com/' },
+    ],
+    [
+      'no other address',
+      '<link rel="canonical" href="javascript:alert(1)"><meta property="og:url" content="/a">',
+      {},
+    ],
     ['nothing empty', '<title> </title><meta name=author content=" "><html lang="">', {}],
   ] as const) {
     it(`are ${what}`, async () => {
@@ -185,9 +256,18 @@ describe('the encoding of a page is', () => {
     ['UTF-16 by its byte order mark', Buffer.from(`\uFEFF${word}`, 'utf16le')],
     ['UTF-16, big end first', Buffer.from(`\uFEFF${word}`, 'utf16le').swap16()],
     ['windows-1252 where it is not UTF-8', iconv.encode(word, 'windows-1252')],
-    ['windows-1252 where it says ISO 8859-1', iconv.encode(`<meta charset=iso-8859-1>${word}`, 'windows-1252')],
+    [
+      'windows-1252 where it says ISO 8859-1',
+      iconv.encode(`<meta charset=iso-8859-1>${word}`, 'windows-1252'),
+    ],
     ['what meta charset says', iconv.encode(`<meta charset="x-mac-roman">${word}`, 'macroman')],
-    ['what http-equiv says', iconv.encode(`<meta http-equiv=content-type content="text/html; charset=cp850">${word.slice(0, 5)}`, 'cp850')],
+    [
+      'what http-equiv says',
+      iconv.encode(
+        `<meta http-equiv=content-type content="text/html; charset=cp850">${word.slice(0, 5)}`,
+        'cp850',
+      ),
+    ],
     ['UTF-8 where it says UTF-16', Buffer.from(`<meta charset="utf-16">${word}`)],
   ] as const) {
     it(what, async () => {
@@ -198,10 +278,18 @@ describe('the encoding of a page is', () => {
 
 describe('a page in XML', () => {
   for (const [what, source, expected] of [
-    ['empty elements', '<p>One<a id="x"/> <b/>two</p><title/><script src="a>b" /><p>Three</p>', [['One two'], ['Three']]],
+    [
+      'empty elements',
+      '<p>One<a id="x"/> <b/>two</p><title/><script src="a>b" /><p>Three</p>',
+      [['One two'], ['Three']],
+    ],
     ['line breaks', '<p>One<br/>two</p>', [['One\ntwo']]],
     ['character data', '<p><![CDATA[One <b> & two]]></p>', [['One <b> & two']]],
-    ['entities of its own', '<!DOCTYPE html [<!ENTITY a "B">\n]><html><p>One &a; two</p></html>', [['One &a; two']]],
+    [
+      'entities of its own',
+      '<!DOCTYPE html [<!ENTITY a "B">\n]><html><p>One &a; two</p></html>',
+      [['One &a; two']],
+    ],
   ] as const) {
     it(`may have ${what}`, async () => {
       assert.deepEqual(await quotes(source, 'a.xhtml'), expected);
@@ -214,13 +302,31 @@ describe('a page that cannot be read is refused:', () => {
     ['empty', '', 'empty; it should be HTML'],
     ['empty but for spaces', '\uFEFF \n', 'empty; it should be HTML'],
     ['binary', Buffer.from([0x89, 0x50, 0, 1, 2, 0xff]), 'holds NUL characters; it should be HTML'],
-    ['an unknown encoding', '<meta charset="x-secret"><p>One', 'states an encoding that is not known; save it as UTF-8'],
-    ['nested deep', '<div>'.repeat(100_000), 'HTML elements nested more than 512 deep; nest them less, or close them'],
-    ['many kinds of open marks', Array.from({ length: 5000 }, (_, id) => `<p><b id=${id}>`).join(''), 'HTML elements nested more than 512 deep; nest them less, or close them'],
-    ['marks that multiply', `<p>${Array.from({ length: 400 }, (_, id) => `<b id=${id}>`).join('')}${'<p>x'.repeat(10_000)}`, 'more than 1,000,000 HTML elements; split it'],
+    [
+      'an unknown encoding',
+      '<meta charset="x-secret"><p>One',
+      'states an encoding that is not known; save it as UTF-8',
+    ],
+    [
+      'nested deep',
+      '<div>'.repeat(100_000),
+      'HTML elements nested more than 512 deep; nest them less, or close them',
+    ],
+    [
+      'many kinds of open marks',
+      Array.from({ length: 5000 }, (_, id) => `<p><b id=${id}>`).join(''),
+      'HTML elements nested more than 512 deep; nest them less, or close them',
+    ],
+    [
+      'marks that multiply',
+      `<p>${Array.from({ length: 400 }, (_, id) => `<b id=${id}>`).join('')}${'<p>x'.repeat(10_000)}`,
+      'more than 1,000,000 HTML elements; split it',
+    ],
   ] as const) {
     it(what, async () => {
-      await assert.rejects(parse(typeof source === 'string' ? source : Uint8Array.from(source)), { message: reason });
+      await assert.rejects(parse(typeof source === 'string' ? source : Uint8Array.from(source)), {
+        message: reason,
+      });
     });
   }
 });
@@ -255,16 +361,81 @@ describe('hostile pages are read to the end', () => {
 });
 
 const words = fc.constantFrom(
-  ...['word', 'Über', 'e\u0301', '🎉', '中文', 'Dr.', 'U.S.', 'end.', 'why?', ' ', '\n', '\r\n', '\t', '&nbsp;', '&#13;'],
-  ...['&shy;', '&amp;', '\u2060', '\u2028', '|', '&lt;', '***', '<!-- c. -->', '<br>', '<hr>', '<img>', '\u200Fשלום'],
+  ...[
+    'word',
+    'Über',
+    'e\u0301',
+    '🎉',
+    '中文',
+    'Dr.',
+    'U.S.',
+    'end.',
+    'why?',
+    ' ',
+    '\n',
+    '\r\n',
+    '\t',
+    '&nbsp;',
+    '&#13;',
+  ],
+  ...[
+    '&shy;',
+    '&amp;',
+    '\u2060',
+    '\u2028',
+    '|',
+    '&lt;',
+    '***',
+    '<!-- c. -->',
+    '<br>',
+    '<hr>',
+    '<img>',
+    '\u200Fשלום',
+  ],
 );
 const names = fc.constantFrom(
-  ...['p', 'div', 'b', 'i', 'a href="#x"', 'sup', 'h1', 'h2', 'h3', 'ul', 'li', 'dl', 'dt', 'dd', 'table', 'tr', 'td', 'th'],
-  ...['caption', 'thead', 'pre', 'blockquote', 'nav', 'main', 'article', 'header', 'footer', 'aside', 'p hidden', 'script'],
+  ...[
+    'p',
+    'div',
+    'b',
+    'i',
+    'a href="#x"',
+    'sup',
+    'h1',
+    'h2',
+    'h3',
+    'ul',
+    'li',
+    'dl',
+    'dt',
+    'dd',
+    'table',
+    'tr',
+    'td',
+    'th',
+  ],
+  ...[
+    'caption',
+    'thead',
+    'pre',
+    'blockquote',
+    'nav',
+    'main',
+    'article',
+    'header',
+    'footer',
+    'aside',
+    'p hidden',
+    'script',
+  ],
   ...['template', 'title', 'svg', 'select', 'details', 'ruby', 'rt', 'section'],
 );
-const tags = fc.tuple(names, fc.boolean()).map(([name, closes]) => (closes ? `</${name.split(' ')[0] ?? ''}>` : `<${name}>`));
-const page = fc.array(fc.oneof(words, tags), { maxLength: 60 }).map((parts) => `<p>x</p>${parts.join('')}`);
+const tags = fc
+  .tuple(names, fc.boolean())
+  .map(([name, closes]) => (closes ? `</${name.split(' ')[0] ?? ''}>` : `<${name}>`));
+const page = fc
+  .array(fc.oneof(words, tags), { maxLength: 60 })
+  .map((parts) => `<p>x</p>${parts.join('')}`);
 
 describe('offsets', () => {
   for (const file of ['a.html', 'a.xhtml']) {

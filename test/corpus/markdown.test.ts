@@ -72,21 +72,81 @@ describe('headings', () => {
     ]);
 
   for (const [what, text, expected] of [
-    ['stand above what follows', '# A\n\none\n\n## B\n\ntwo', [['one', 'A'], ['two', 'A', 'B']]],
-    ['of the same level take turns', '# A\n\none\n\n# B\n\ntwo', [['one', 'A'], ['two', 'B']]],
-    ['of a higher level close', '# A\n## B\none\n# C\ntwo', [['one', 'A', 'B'], ['two', 'C']]],
-    ['may leave out levels', '# A\n#### B\none\n## C\ntwo', [['one', 'A', 'B'], ['two', 'A', 'C']]],
-    ['may start low', '### A\none\n# B\ntwo', [['one', 'A'], ['two', 'B']]],
-    ['may be underlined', 'A\n===\none\n\nB\n---\ntwo', [['one', 'A'], ['two', 'A', 'B']]],
+    [
+      'stand above what follows',
+      '# A\n\none\n\n## B\n\ntwo',
+      [
+        ['one', 'A'],
+        ['two', 'A', 'B'],
+      ],
+    ],
+    [
+      'of the same level take turns',
+      '# A\n\none\n\n# B\n\ntwo',
+      [
+        ['one', 'A'],
+        ['two', 'B'],
+      ],
+    ],
+    [
+      'of a higher level close',
+      '# A\n## B\none\n# C\ntwo',
+      [
+        ['one', 'A', 'B'],
+        ['two', 'C'],
+      ],
+    ],
+    [
+      'may leave out levels',
+      '# A\n#### B\none\n## C\ntwo',
+      [
+        ['one', 'A', 'B'],
+        ['two', 'A', 'C'],
+      ],
+    ],
+    [
+      'may start low',
+      '### A\none\n# B\ntwo',
+      [
+        ['one', 'A'],
+        ['two', 'B'],
+      ],
+    ],
+    [
+      'may be underlined',
+      'A\n===\none\n\nB\n---\ntwo',
+      [
+        ['one', 'A'],
+        ['two', 'A', 'B'],
+      ],
+    ],
     ['may be of two lines', 'A\nb\n===\none', [['one', 'A b']]],
     ['have no markup', '# **A** `b` [c](d) \\* ~~e~~ #\none', [['one', 'A b c * e']]],
     ['are no words without words', '# A\n#\none', [['one', 'A']]],
     ['may stand in quotes', '> # A\n> one', [['one', 'A']]],
-    ['with nothing below are passages', '# A\none\n## B\n## C\n# D', [['one', 'A'], ['B', 'A'], ['C', 'A'], ['D']]],
+    [
+      'with nothing below are passages',
+      '# A\none\n## B\n## C\n# D',
+      [['one', 'A'], ['B', 'A'], ['C', 'A'], ['D']],
+    ],
     ['alone are passages without marks', 'A\n===\n', [['A']]],
     ['above others alone are none', '# A\n## B ##\n', [['B', 'A']]],
-    ['with CR are seen', '# A\rone\r## B\rtwo', [['one', 'A'], ['two', 'A', 'B']]],
-    ['with CR LF are seen', '# A\r\none\r\n## B\r\ntwo', [['one', 'A'], ['two', 'A', 'B']]],
+    [
+      'with CR are seen',
+      '# A\rone\r## B\rtwo',
+      [
+        ['one', 'A'],
+        ['two', 'A', 'B'],
+      ],
+    ],
+    [
+      'with CR LF are seen',
+      '# A\r\none\r\n## B\r\ntwo',
+      [
+        ['one', 'A'],
+        ['two', 'A', 'B'],
+      ],
+    ],
     ['in code are none', '```\n# A\n```\none', [['# A'], ['one']]],
   ] as const) {
     it(what, () => {
@@ -126,7 +186,11 @@ describe('what Markdown is searched by', () => {
     ['an image by its text', '![red](target.png)', 'red'],
     ['an image in a link', '[![red](a.png)](target)', 'red'],
     ['an address in a link text', '[(https://red.example)](target)', 'https red.example'],
-    ['an address', 'see https://red.example/a and <https://blue.example>', 'see https red.example https blue.example'],
+    [
+      'an address',
+      'see https://red.example/a and <https://blue.example>',
+      'see https red.example https blue.example',
+    ],
     ['emphasis inside words', '**un**likely *b*a~~d~~', 'unlikely bad'],
     ['code', '`red` ``blue``', 'red blue'],
     ['escapes', 'red\\_blue \\*green\\*', 'red_blue green'],
@@ -139,7 +203,10 @@ describe('what Markdown is searched by', () => {
     ['code without its language', '```js\nred\n```', 'red'],
   ] as const) {
     it(`is ${what}`, () => {
-      assert.equal(words(text).join(' '), expected.replace('https red.example/a', 'https red.example'));
+      assert.equal(
+        words(text).join(' '),
+        expected.replace('https red.example/a', 'https red.example'),
+      );
     });
   }
 });

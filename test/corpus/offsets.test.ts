@@ -7,11 +7,38 @@ import { checkOffsets } from '../support/offsets.ts';
 
 const word = fc.constantFrom(
   ...['word', 'Über', 'naïve', 'e\u0301', '🎉', '👨‍👩‍👧', '中文', '2022', '3.14', 'Dr.', 'U.S.', 'No.'],
-  ...['it’s', '“quoted”', '(so)', 'why?', 'x\ty', 'a\u00A0b', '\u200Fשלום\u200F', 'नमस्ते', 'end.', 'end!'],
+  ...[
+    'it’s',
+    '“quoted”',
+    '(so)',
+    'why?',
+    'x\ty',
+    'a\u00A0b',
+    '\u200Fשלום\u200F',
+    'नमस्ते',
+    'end.',
+    'end!',
+  ],
 );
 const inlineMarkup = fc.constantFrom(
-  ...['**bold.**', '*it* ', '~~gone~~', '`a. B`', '[a link.](https://example.com/a "t")', '![alt](b.png)'],
-  ...['<https://example.com>', '<b>x</b>', '<!-- hidden. -->', '&amp;', '&nbsp;', '\\*', '\\', '[ref][r]'],
+  ...[
+    '**bold.**',
+    '*it* ',
+    '~~gone~~',
+    '`a. B`',
+    '[a link.](https://example.com/a "t")',
+    '![alt](b.png)',
+  ],
+  ...[
+    '<https://example.com>',
+    '<b>x</b>',
+    '<!-- hidden. -->',
+    '&amp;',
+    '&nbsp;',
+    '\\*',
+    '\\',
+    '[ref][r]',
+  ],
   ...['**', '*', '_', '[', '](', '`', '<', '|', '\u2060', '\uFEFF'],
 );
 const line = fc
@@ -21,11 +48,52 @@ const line = fc
   })
   .map((parts) => parts.join(' '));
 const prefix = fc.constantFrom(
-  ...['', '', '', '# ', '### ', '- ', '  - ', '1. ', '> ', '>> ', '> - ', '    ', '\t', '   ', '- [ ] ', '<div>'],
+  ...[
+    '',
+    '',
+    '',
+    '# ',
+    '### ',
+    '- ',
+    '  - ',
+    '1. ',
+    '> ',
+    '>> ',
+    '> - ',
+    '    ',
+    '\t',
+    '   ',
+    '- [ ] ',
+    '<div>',
+  ],
 );
 const wholeLines = fc.constantFrom(
-  ...['', '', '', ' ', '---', '===', '```', '~~~js', '| a | b |', '|---|---|', '| c. | d |  ', '</div>', '<!--'],
-  ...['-->', '[r]: https://example.com', '***', '>', '-', '<script>', '</script>', 'title: x', '\u2028'],
+  ...[
+    '',
+    '',
+    '',
+    ' ',
+    '---',
+    '===',
+    '```',
+    '~~~js',
+    '| a | b |',
+    '|---|---|',
+    '| c. | d |  ',
+    '</div>',
+    '<!--',
+  ],
+  ...[
+    '-->',
+    '[r]: https://example.com',
+    '***',
+    '>',
+    '-',
+    '<script>',
+    '</script>',
+    'title: x',
+    '\u2028',
+  ],
 );
 const lineEnd = fc.constantFrom('\n', '\n', '\r\n', '\r\n', '\r');
 
@@ -33,7 +101,13 @@ const lineEnd = fc.constantFrom('\n', '\n', '\r\n', '\r\n', '\r');
 const text = fc
   .tuple(
     fc.constantFrom('', '', '\uFEFF'),
-    fc.constantFrom('', '', '---\ntitle: A title\n---\n', '---\r\ntitle: x\r\n---\r\n', '---\rdate: 1\r---\r'),
+    fc.constantFrom(
+      '',
+      '',
+      '---\ntitle: A title\n---\n',
+      '---\r\ntitle: x\r\n---\r\n',
+      '---\rdate: 1\r---\r',
+    ),
     fc.array(
       fc.tuple(
         fc.oneof(
@@ -80,7 +154,13 @@ describe('offsets', () => {
     const { passages, reading } = parseDocument('a.md', made).document;
     assert.equal(reading.replaceAll('\u2060', '~'), '> Only ~~one~~ ~word~~~~    here.');
     assert.deepEqual(passages, [
-      { start: 2, end: made.length, headings: [], sentences: [{ start: 2, end: made.length }], paragraph: null },
+      {
+        start: 2,
+        end: made.length,
+        headings: [],
+        sentences: [{ start: 2, end: made.length }],
+        paragraph: null,
+      },
     ]);
   });
 
@@ -112,9 +192,13 @@ describe('no word is lost', () => {
       fc.constantFrom('', '- ', '> ', '1. ', '> - ', '- [x] ', '**', '*', '~~', '`'),
       fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => words.join(' ')),
     );
-    const made = fc.tuple(fc.array(visible), lineEnd).map(([parts, end]) =>
-      parts.map(([mark, words]) => `${mark}${words}${/^[*~`]/.test(mark) ? mark : ''}`).join(end + end),
-    );
+    const made = fc
+      .tuple(fc.array(visible), lineEnd)
+      .map(([parts, end]) =>
+        parts
+          .map(([mark, words]) => `${mark}${words}${/^[*~`]/.test(mark) ? mark : ''}`)
+          .join(end + end),
+      );
     fc.assert(
       fc.property(made, (markdown) => {
         const { passages, reading } = parseDocument('a.md', markdown).document;
@@ -124,7 +208,10 @@ describe('no word is lost', () => {
         const letters = (from: string) => Array.from(from.replace(/[^\p{L}\p{N}]/gu, '')).join('');
         const written = markdown.replace(/^(> )?1\. /gmu, '').replaceAll('[x]', '');
         assert.equal(letters(heard.join('')), letters(written));
-        assert.equal(heard.every((sentence) => spoken.test(sentence)), true);
+        assert.equal(
+          heard.every((sentence) => spoken.test(sentence)),
+          true,
+        );
       }),
       { ...settings, numRuns: 500 },
     );
@@ -140,7 +227,8 @@ describe('lines', () => {
         const starts = findLineStarts(text);
         let line = 1;
         for (let offset = 0; offset <= text.length; offset += 1) {
-          const isEnd = text[offset - 1] === '\n' || (text[offset - 1] === '\r' && text[offset] !== '\n');
+          const isEnd =
+            text[offset - 1] === '\n' || (text[offset - 1] === '\r' && text[offset] !== '\n');
           if (isEnd) line += 1;
           assert.equal(lineAt(starts, offset), line);
         }

@@ -1,8 +1,13 @@
 /** A page's content: lines of Courier 10, 12 points apart, from the top of a page 400 points high. */
 export function textPage(lines: readonly string[], spread = 0): string {
-  const heights = lines.map((_, i) => 380 - 12 * i - (i === lines.length - 1 ? spread - 12 * i : 0));
+  const heights = lines.map(
+    (_, i) => 380 - 12 * i - (i === lines.length - 1 ? spread - 12 * i : 0),
+  );
   return lines
-    .map((line, i) => `BT /F1 10 Tf 1 0 0 1 20 ${spread ? heights[i] : 380 - 12 * i} Tm (${line}) Tj ET`)
+    .map(
+      (line, i) =>
+        `BT /F1 10 Tf 1 0 0 1 20 ${spread ? heights[i] : 380 - 12 * i} Tm (${line}) Tj ET`,
+    )
     .join('\n');
 }
 

@@ -40,7 +40,10 @@ function check({ text, reading, passages, lineStarts, lineNumbers, pageStarts }:
   assert.equal(reading.length, text.length);
   assert.equal(lineNumbers?.length, lineStarts.length);
   assert.equal(pageStarts?.[0], 0);
-  assert.deepEqual(pageStarts, [...pageStarts].sort((a, b) => a - b));
+  assert.deepEqual(
+    pageStarts,
+    [...pageStarts].sort((a, b) => a - b),
+  );
   let done = 0;
   for (const { start, end, sentences } of passages) {
     assert.ok(start >= done && end <= text.length);
@@ -59,12 +62,21 @@ describe('PDF files of real programs', () => {
       const document = await open(name);
       const pages = readFileSync(new URL(`${name}.pdftotext.txt`, folder), 'utf8')
         .split('\f')
-        .map((page) => page.split('\n').map(plain).filter((line) => line !== ''));
+        .map((page) =>
+          page
+            .split('\n')
+            .map(plain)
+            .filter((line) => line !== ''),
+        );
       const ours = document.text.split('\n').map((line, i) => {
         const place = placeAt(document, document.lineStarts[i] ?? 0);
         return { ...place, text: plain(line) };
       });
-      const theirs = ours.map(({ page, line }) => ({ line, page, text: pages[(page ?? 0) - 1]?.[line - 1] }));
+      const theirs = ours.map(({ page, line }) => ({
+        line,
+        page,
+        text: pages[(page ?? 0) - 1]?.[line - 1],
+      }));
       assert.deepEqual(ours, theirs);
     });
 
@@ -91,7 +103,13 @@ describe('PDF files of real programs', () => {
   });
 
   for (const [name, quote, page, line, headings] of [
-    ['report', 'It approved the purchase of twelve hundred\nnew volumes', 1, 20, ['1 The collection', '1.1 Acquisitions']],
+    [
+      'report',
+      'It approved the purchase of twelve hundred\nnew volumes',
+      1,
+      20,
+      ['1 The collection', '1.1 Acquisitions'],
+    ],
     ['report', 'Its ceiling was insulated with com-\npressed seaweed', 2, 28, ['2 The building']],
     ['report', 'pressed seaweed, an unconventional', 3, 2, ['2 The building']],
     ['report', 'Recording 80 pence 25 pence', 3, 14, ['3 Opening hours and charges']],
@@ -133,31 +151,55 @@ describe('PDF files of real programs', () => {
 
   it('have list items and the rows of tables for themselves', async () => {
     const document = await open('report');
-    const table = document.passages.find(({ start, end }) => document.text.slice(start, end).includes('80 pence'));
+    const table = document.passages.find(({ start, end }) =>
+      document.text.slice(start, end).includes('80 pence'),
+    );
     assert.deepEqual(
       table?.sentences.map(({ start, end }) => document.text.slice(start, end)),
-      ['Item First week Each day after', 'Book 50 pence 10 pence', 'Recording 80 pence 25 pence', 'Chart 2 pounds 1 pound'],
+      [
+        'Item First week Each day after',
+        'Book 50 pence 10 pence',
+        'Recording 80 pence 25 pence',
+        'Chart 2 pounds 1 pound',
+      ],
     );
     assert.ok(passages(document).includes('Nobody may recommend more than five titles a\nmonth.'));
   });
 
   it('have lines of Chinese joined, and Arabic in the order of reading', async () => {
     assert.match((await open('chaguan')).reading, /茶\u2060馆停业一天/);
-    assert.match((await open('maktaba')).text, /تأسست المكتبة في عام\n1974 على يد معلم متقاعد كان يملك 3200 كتاب\./);
+    assert.match(
+      (await open('maktaba')).text,
+      /تأسست المكتبة في عام\n1974 على يد معلم متقاعد كان يملك 3200 كتاب\./,
+    );
   });
 });
 
 describe('PDF files made by hand', () => {
   it('are read', async () => {
-    const { document, warnings } = await parse(makePdf([textPage(['One line is here.', 'And another one.'])]));
+    const { document, warnings } = await parse(
+      makePdf([textPage(['One line is here.', 'And another one.'])]),
+    );
     assert.deepEqual(passages(document), ['One line is here.\nAnd another one.']);
     assert.deepEqual([document.metadata.title, warnings], [null, []]);
   });
 
   it('lose heads, feet and page numbers, which count as lines', async () => {
-    const page = (n: number) => textPage([`The head, ${n}`, `Words of ${'abc'.charAt(n)} stand`, `on page ${'abc'.charAt(n)}.`, `${n}`], 340);
+    const page = (n: number) =>
+      textPage(
+        [
+          `The head, ${n}`,
+          `Words of ${'abc'.charAt(n)} stand`,
+          `on page ${'abc'.charAt(n)}.`,
+          `${n}`,
+        ],
+        340,
+      );
     const { document } = await parse(makePdf([page(0), page(1), page(2)]));
-    assert.equal(document.text, ['a', 'b', 'c'].map((n) => `Words of ${n} stand\non page ${n}.`).join('\n'));
+    assert.equal(
+      document.text,
+      ['a', 'b', 'c'].map((n) => `Words of ${n} stand\non page ${n}.`).join('\n'),
+    );
     assert.deepEqual(document.lineNumbers, [2, 3, 2, 3, 2, 3]);
     assert.deepEqual(document.pageStarts, [0, 28, 56]);
   });
@@ -169,8 +211,12 @@ describe('PDF files made by hand', () => {
       .join('\n');
 
   it('have columns read one after the other, whatever the height of their lines', async () => {
-    const lines = (name: string) =>
-      ['The first line of', 'a column that has', 'four lines, namely', `column ${name} is it.`];
+    const lines = (name: string) => [
+      'The first line of',
+      'a column that has',
+      'four lines, namely',
+      `column ${name} is it.`,
+    ];
     const page = [
       column(60, 380, ['A line that goes over all three of the columns']),
       column(10, 340, lines('one')),
@@ -186,7 +232,10 @@ describe('PDF files made by hand', () => {
       ...lines('three'),
       'Another line that goes over all three of them',
     ]);
-    assert.deepEqual(document.lineNumbers, Array.from({ length: 14 }, (_, i) => i + 1));
+    assert.deepEqual(
+      document.lineNumbers,
+      Array.from({ length: 14 }, (_, i) => i + 1),
+    );
   });
 
   it('have tables read row by row', async () => {
@@ -205,7 +254,9 @@ describe('PDF files made by hand', () => {
 
   it('keep footnotes out of a paragraph that goes on over the page', async () => {
     const body = (top: number, lines: readonly string[]) =>
-      lines.map((line, i) => `BT /F1 10 Tf 1 0 0 1 20 ${top - 12 * i} Tm (${line}) Tj ET`).join('\n');
+      lines
+        .map((line, i) => `BT /F1 10 Tf 1 0 0 1 20 ${top - 12 * i} Tm (${line}) Tj ET`)
+        .join('\n');
     const first = [
       body(380, ['It begins with a paragraph that is at', 'an end here.']),
       body(340, ['This is the paragraph that goes on and', 'over the end of the page it']),
@@ -222,7 +273,13 @@ describe('PDF files made by hand', () => {
 
   it('name the pages without text', async () => {
     const { document, warnings } = await parse(
-      makePdf([imagePage, textPage(['Some words.']), imagePage, imagePage, textPage(['More words.'])]),
+      makePdf([
+        imagePage,
+        textPage(['Some words.']),
+        imagePage,
+        imagePage,
+        textPage(['More words.']),
+      ]),
     );
     assert.deepEqual(warnings, [
       'pages 1, 3-4: without text, such as a picture of a page; a text recognition such as OCRmyPDF makes text of it',
@@ -232,16 +289,30 @@ describe('PDF files made by hand', () => {
     assert.equal(lineAt(document.lineStarts, document.text.indexOf('More')), 2);
   });
 
-  const noText = 'holds no text: its pages are pictures, or empty; run a text recognition such as OCRmyPDF over it';
-  const circle = '%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Count 3/Kids[2 0 R 2 0 R 2 0 R]>>\nendobj\ntrailer\n<</Root 1 0 R>>\n';
+  const noText =
+    'holds no text: its pages are pictures, or empty; run a text recognition such as OCRmyPDF over it';
+  const circle =
+    '%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Count 3/Kids[2 0 R 2 0 R 2 0 R]>>\nendobj\ntrailer\n<</Root 1 0 R>>\n';
   for (const [what, content, reason] of [
-    ['random bytes', Uint8Array.from({ length: 5000 }, (_, i) => (i * i * 31) % 251), 'is not a PDF file'],
+    [
+      'random bytes',
+      Uint8Array.from({ length: 5000 }, (_, i) => (i * i * 31) % 251),
+      'is not a PDF file',
+    ],
     ['nothing', new Uint8Array(), 'is not a PDF file'],
     ['a head alone', Buffer.from('%PDF-1.7\n'), 'is damaged: no PDF reader can open it'],
     ['a circle of pages', Buffer.from(circle), noText],
-    ['a password', bytes('locked.pdf'), 'is encrypted, and only a password opens it; save a copy without one'],
+    [
+      'a password',
+      bytes('locked.pdf'),
+      'is encrypted, and only a password opens it; save a copy without one',
+    ],
     ['pictures alone', makePdf([imagePage, imagePage]), noText],
-    ['10,000 pages', makePdf(Array.from({ length: 10_000 }, () => '')), 'has 10000 pages; 5000 are the most that are read'],
+    [
+      '10,000 pages',
+      makePdf(Array.from({ length: 10_000 }, () => '')),
+      'has 10000 pages; 5000 are the most that are read',
+    ],
   ] as const) {
     it(`are refused: ${what}`, async () => {
       await assert.rejects(parse(content), { message: reason });
@@ -253,16 +324,18 @@ describe('PDF files made by hand', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.nat({ max: whole.length }),
-        fc.array(fc.tuple(fc.nat({ max: whole.length - 1 }), fc.nat({ max: 255 })), { maxLength: 30 }),
+        fc.array(fc.tuple(fc.nat({ max: whole.length - 1 }), fc.nat({ max: 255 })), {
+          maxLength: 30,
+        }),
         async (length, changes) => {
           const content = Buffer.from(whole);
           for (const [at, byte] of changes) content[at] = byte;
-          const made = await parse(changes.length > 0 ? content : content.subarray(0, length)).catch(
-            (error: unknown) => {
-              assert.match(String(error), /^Error: (?:is|has|holds) .{5,200}$/);
-              return null;
-            },
-          );
+          const made = await parse(
+            changes.length > 0 ? content : content.subarray(0, length),
+          ).catch((error: unknown) => {
+            assert.match(String(error), /^Error: (?:is|has|holds) .{5,200}$/);
+            return null;
+          });
           if (made) check(made.document);
         },
       ),

@@ -6,7 +6,9 @@ const long = `${'A long line goes on and on. '.repeat(5)}End.`;
 
 /** Every passage's text. */
 function passages(text: string): string[] {
-  return parseDocument('a.txt', text).document.passages.map(({ start, end }) => text.slice(start, end));
+  return parseDocument('a.txt', text).document.passages.map(({ start, end }) =>
+    text.slice(start, end),
+  );
 }
 
 describe('the passages of plain text', () => {
@@ -15,10 +17,22 @@ describe('the passages of plain text', () => {
     ['wrapped lines', 'One\ntwo\r\nthree\rfour', ['One\ntwo\r\nthree\rfour']],
     ['lines too long to be wrapped', `${long}\n${long}\nshort`, [long, long, 'short']],
     ['a short line before a long one', `short\n${long}`, ['short', long]],
-    ['a long line right below a question', `Why?\n${long}\nHow?\n${long}\n${long}`, [`Why?\n${long}`, `How?\n${long}`, long]],
+    [
+      'a long line right below a question',
+      `Why?\n${long}\nHow?\n${long}\n${long}`,
+      [`Why?\n${long}`, `How?\n${long}`, long],
+    ],
     ['a long line apart from a question', `Why?\n\n${long}`, ['Why?', long]],
-    ['bullets', '- One\n* Two\n+ Three\n• Four\n– Five', ['- One', '* Two', '+ Three', '• Four', '– Five']],
-    ['numbers', '1. One\n2) Two\n(iv) Three\nb) Four\n§ 4 Five', ['1. One', '2) Two', '(iv) Three', 'b) Four', '§ 4 Five']],
+    [
+      'bullets',
+      '- One\n* Two\n+ Three\n• Four\n– Five',
+      ['- One', '* Two', '+ Three', '• Four', '– Five'],
+    ],
+    [
+      'numbers',
+      '1. One\n2) Two\n(iv) Three\nb) Four\n§ 4 Five',
+      ['1. One', '2) Two', '(iv) Three', 'b) Four', '§ 4 Five'],
+    ],
     ['a wrapped item', '- One\n  two\n- Three', ['- One\n  two', '- Three']],
     ['a year at the start of a line', 'It was\n1990. Then', ['It was\n1990. Then']],
     ['a byte order mark', '\uFEFFOne', ['One']],
@@ -34,11 +48,31 @@ describe('the passages of plain text', () => {
   }
 
   for (const [what, text, expected] of [
-    ['a label on each line', 'Place: the hall\nChair: Ada\nClerk: Eve', ['Place: the hall', 'Chair: Ada', 'Clerk: Eve']],
-    ['a heading above a text', `5. Budget\n${'It was set at a sum. '.repeat(4).trim()}`, ['5. Budget', ...Array<string>(4).fill('It was set at a sum.')]],
-    ['opening hours', 'Mon-Fri 9:00-17:00\nSat 10:00-14:00', ['Mon-Fri 9:00-17:00', 'Sat 10:00-14:00']],
-    ['wrapped text', 'The hall on the hill is closed to\nJane and her many friends until\nMay.', ['The hall on the hill is closed to\nJane and her many friends until\nMay.']],
-    ['a line that goes on', 'The hall,\nGarden and yard are closed.', ['The hall,\nGarden and yard are closed.']],
+    [
+      'a label on each line',
+      'Place: the hall\nChair: Ada\nClerk: Eve',
+      ['Place: the hall', 'Chair: Ada', 'Clerk: Eve'],
+    ],
+    [
+      'a heading above a text',
+      `5. Budget\n${'It was set at a sum. '.repeat(4).trim()}`,
+      ['5. Budget', ...Array<string>(4).fill('It was set at a sum.')],
+    ],
+    [
+      'opening hours',
+      'Mon-Fri 9:00-17:00\nSat 10:00-14:00',
+      ['Mon-Fri 9:00-17:00', 'Sat 10:00-14:00'],
+    ],
+    [
+      'wrapped text',
+      'The hall on the hill is closed to\nJane and her many friends until\nMay.',
+      ['The hall on the hill is closed to\nJane and her many friends until\nMay.'],
+    ],
+    [
+      'a line that goes on',
+      'The hall,\nGarden and yard are closed.',
+      ['The hall,\nGarden and yard are closed.'],
+    ],
     ['a small letter below', 'The hall\nis closed.', ['The hall\nis closed.']],
   ] as const) {
     it(`have the sentences of ${what}`, () => {

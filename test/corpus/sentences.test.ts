@@ -80,7 +80,10 @@ const casesOfLanguages: readonly (readonly [language: string, line: string])[] =
   ['de', 'Er kam am 1. Januar an. | Z. B. Äpfel und Birnen. | Das heißt, d. h. Obst.'],
   ['de', 'Prof. Dr. Müller ist da. | Im 3. Jh. v. Chr. Rom war klein. | Die Stadt wuchs.'],
   ['de', 'Siehe Nr. 5 und Abs. 2. | Die Stadt hat ca. 5 Mio. Einwohner. | Sie wächst.'],
-  ['de', 'Äpfel, Birnen usw. | Die Sonne scheint. | Sie wurde 3. | Der Sieger kam um 12. | Es regnete 1990. | Nein.'],
+  [
+    'de',
+    'Äpfel, Birnen usw. | Die Sonne scheint. | Sie wurde 3. | Der Sieger kam um 12. | Es regnete 1990. | Nein.',
+  ],
   ['de', '„Komm!“, rief sie. | Dann ging sie. | Das ist lt. Gesetz verboten.'],
   ['fr', 'M. Dupont est arrivé. | Mme. Durand aussi. | Voir p. ex. Paris.'],
   ['fr', 'Né en 52 av. J.-C. à Rome. | Il mourut. | Cf. p. 12 et art. 3. | « Viens. » dit-il.'],
@@ -93,7 +96,10 @@ const casesOfLanguages: readonly (readonly [language: string, line: string])[] =
   ['ro', 'Dl. Popescu a venit. | Vezi art. 5 și nr. 3. | Gata.'],
   ['sv', 'Dr. Berg kom. | Se t.ex. Stockholm och s. 5. | Det är bl. a. Kalmar.'],
   ['tr', 'Prof. Dr. Yılmaz geldi. | 19. Yüzyılda başladı. | Bkz. Ankara.'],
-  ['ru', 'Он родился в г. Москве. | Это т. е. Россия. | В 1990 г. Иван уехал. | Он жил на ул. Ленина.'],
+  [
+    'ru',
+    'Он родился в г. Москве. | Это т. е. Россия. | В 1990 г. Иван уехал. | Он жил на ул. Ленина.',
+  ],
   ['ru', 'А. С. Пушкин писал. | Население 5 млн. | Он вырос.'],
   ['uk', 'Він жив на вул. Шевченка. | Це м. Київ. | У 1990 р. Іван поїхав. | Він і досі там.'],
   ['el', 'Πού είναι; | Εδώ. | Γιατί; | Δεν ξέρω· ίσως.'],
@@ -137,12 +143,32 @@ describe('splitSentences', () => {
     const clause = 'แมวตัวหนึ่งนอนหลับสบายบนหลังคาบ้าน';
     const found = split(Array.from({ length: 40 }, () => clause).join(' '), 'th');
     assert.ok(found.length > 5, `${found.length} sentences`);
-    assert.ok(found.every((sentence) => sentence.length < 300), 'short enough to quote');
+    assert.ok(
+      found.every((sentence) => sentence.length < 300),
+      'short enough to quote',
+    );
   });
 
   it('loses nothing, in any language and script', () => {
     const piece = fc.constantFrom(
-      ...['ไทย', 'ในปี', 'ครับ', 'และ', '中。', '「', '」', '《', '》', 'あ。', 'क।', '| ', 'з. ', 'Б. ', 'z. B. ', '1. '],
+      ...[
+        'ไทย',
+        'ในปี',
+        'ครับ',
+        'และ',
+        '中。',
+        '「',
+        '」',
+        '《',
+        '》',
+        'あ。',
+        'क।',
+        '| ',
+        'з. ',
+        'Б. ',
+        'z. B. ',
+        '1. ',
+      ],
       ...[' ', '  ', '. ', '; ', '؟ ', '(', ')', '“', '”', 'Word', 'x', '🎉', '\u2060', '2500'],
     );
     const anyText = fc.array(piece, { maxLength: 80 }).map((parts) => parts.join(''));
@@ -197,7 +223,9 @@ describe('splitSentences on Markdown', () => {
       const [passage] = parseDocument('a.md', text).document.passages;
       const found = passage?.sentences.map(({ start, end }) => text.slice(start, end));
       // A code span is not read as a whole: its period ends a sentence, as anywhere.
-      const expected = line.startsWith('A `code') ? ['A `code.', 'Here` stays.', 'Next.'] : sentences;
+      const expected = line.startsWith('A `code')
+        ? ['A `code.', 'Here` stays.', 'Next.']
+        : sentences;
       assert.deepEqual(found, expected);
     });
   }
@@ -226,7 +254,11 @@ describe('long texts', () => {
   });
 
   it('come apart alike wherever the window ends', () => {
-    const [before, cut, after] = ['It rained all day.', 'They paid 5 dol. 123456 of them left.', 'So did we.'];
+    const [before, cut, after] = [
+      'It rained all day.',
+      'They paid 5 dol. 123456 of them left.',
+      'So did we.',
+    ];
     for (let length = 3900; length <= 4030; length += 1) {
       const first = 'O' + 'o'.repeat(length - 1) + '.';
       const sentences = [before, first, cut, after];

@@ -34,7 +34,8 @@ export function readParts(content: Uint8Array): Map<string, Uint8Array> {
     const part = /\.(?:xml|rels)$/i.test(name) ? zip.read(name) : null;
     if (!part) continue;
     size += part.length;
-    if (size > largestMarkup) throw new Error(`more than ${largestMarkup / 1024 / 1024} MB of text and markup; split it`);
+    if (size > largestMarkup)
+      throw new Error(`more than ${largestMarkup / 1024 / 1024} MB of text and markup; split it`);
     // Word writes none; it could define entities that multiply.
     if (Buffer.from(part.buffer, part.byteOffset, part.byteLength).includes('<!DOCTYPE')) {
       throw new Error('holds a document type, as no Word document does; save it as .docx again');

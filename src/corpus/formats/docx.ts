@@ -3,7 +3,13 @@ import { type Metadata, noMetadata, type ParsedFile } from '../document.ts';
 import { firstFact, toDay, toLanguageTag } from '../fact-values.ts';
 import { docxFormat, hiddenStyle, packParts, readParts } from './docx-parts.ts';
 import { addContent } from './html-text.ts';
-import { attribute, elementsIn, type HtmlDocument, type HtmlElement, parseTree } from './html-tree.ts';
+import {
+  attribute,
+  elementsIn,
+  type HtmlDocument,
+  type HtmlElement,
+  parseTree,
+} from './html-tree.ts';
 import { isHidden } from './html-visibility.ts';
 import { TextBuilder } from './text-builder.ts';
 import { descendants, parseXml, textBelow } from './xml.ts';
@@ -30,13 +36,22 @@ export async function parseDocx(content: Uint8Array): Promise<ParsedFile> {
   addText(builder, document);
   const { text, blocks, title, header } = builder.build();
   const metadata = readMetadata(parts.get('docProps/core.xml'));
-  return { text, blocks, header, metadata: { ...metadata, title: metadata.title ?? title }, warnings: [] };
+  return {
+    text,
+    blocks,
+    header,
+    metadata: { ...metadata, title: metadata.title ?? title },
+    warnings: [],
+  };
 }
 
 async function toHtml(buffer: Buffer): Promise<string> {
   try {
     // Styles within the document could hide or rearrange what it shows.
-    const { value } = await mammoth.convertToHtml({ buffer }, { styleMap, includeEmbeddedStyleMap: false });
+    const { value } = await mammoth.convertToHtml(
+      { buffer },
+      { styleMap, includeEmbeddedStyleMap: false },
+    );
     return value;
   } catch (cause) {
     throw new Error(`damaged, or not ${docxFormat}; save it as .docx again`, { cause });

@@ -20,7 +20,8 @@ export function titlesInNav(source: string, file: string): Map<string, string> {
     find(document, ({ tagName }) => isNav(tagName));
   if (!nav) return titles;
   for (const element of elementsIn(nav)) {
-    if (element.tagName === 'a') add(titles, file, attribute(element, 'href'), textContent(element));
+    if (element.tagName === 'a')
+      add(titles, file, attribute(element, 'href'), textContent(element));
   }
   return titles;
 }

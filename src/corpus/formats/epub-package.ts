@@ -53,8 +53,11 @@ export function readPackage(source: string, file: string): EpubPackage {
   }
   const all = [...items.values()];
   const nav = all.find(({ properties }) => properties.includes('nav'))?.path ?? null;
-  const spine = [...descendants(root, 'itemref')].map(({ attributes }) => items.get(attributes.get('idref') ?? ''));
-  const isChapter = (item: Item | undefined) => item !== undefined && /\bx?html\b/.test(item.type) && item.path !== nav;
+  const spine = [...descendants(root, 'itemref')].map(({ attributes }) =>
+    items.get(attributes.get('idref') ?? ''),
+  );
+  const isChapter = (item: Item | undefined) =>
+    item !== undefined && /\bx?html\b/.test(item.type) && item.path !== nav;
   return {
     metadata: readMetadata(root),
     chapters: spine.flatMap((item) => (item && isChapter(item) ? [item.path] : [])),

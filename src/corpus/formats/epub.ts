@@ -25,7 +25,9 @@ export function parseEpub(content: Uint8Array): Promise<ParsedFile> {
 function readBook(zip: Zip): ParsedFile {
   const container = textOf(zip, 'META-INF/container.xml');
   if (container === null) {
-    throw new Error(`a zip archive without META-INF/container.xml, so not ${format}; export it as EPUB again`);
+    throw new Error(
+      `a zip archive without META-INF/container.xml, so not ${format}; export it as EPUB again`,
+    );
   }
   refuseEncrypted(zip);
   const path = packagePath(container);
@@ -47,11 +49,18 @@ function readBook(zip: Zip): ParsedFile {
       addContent(builder, parseTree(toHtml(chapter)), isSkipped);
     }
   }
-  if (missing === book.chapters.length) throw new Error('holds no chapters; export it as EPUB again');
+  if (missing === book.chapters.length)
+    throw new Error('holds no chapters; export it as EPUB again');
   if (missing > 0) warnings.push(`${missing} of its ${book.chapters.length} chapters are missing`);
   const { text, blocks, title, header } = builder.build();
   // The first heading is a chapter's, but for books in one file.
-  return { text, blocks, metadata: book.metadata, header: title === book.metadata.title ? header : {}, warnings };
+  return {
+    text,
+    blocks,
+    metadata: book.metadata,
+    header: title === book.metadata.title ? header : {},
+    warnings,
+  };
 }
 
 /** @returns null where there is none, or nothing in it. */
@@ -83,15 +92,20 @@ function refuseEncrypted(zip: Zip): void {
 }
 
 /** A book can be read without its table of contents. */
-function titlesOf(zip: Zip, { nav, ncx }: EpubPackage, warnings: string[]): ReadonlyMap<string, string> {
+function titlesOf(
+  zip: Zip,
+  { nav, ncx }: EpubPackage,
+  warnings: string[],
+): ReadonlyMap<string, string> {
   try {
     const source = nav === null ? null : textOf(zip, nav);
     if (nav !== null && source !== null) return titlesInNav(source, nav);
     const control = ncx === null ? null : textOf(zip, ncx);
     if (ncx !== null && control !== null) return titlesInNcx(control, ncx);
   } catch (error) {
-    warnings.push(`table of contents passed over: ${error instanceof Error ? error.message : String(error)}`);
+    warnings.push(
+      `table of contents passed over: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
   return new Map();
 }
-

@@ -58,7 +58,8 @@ export class FoldedText {
 
   /** Ends the line. */
   break(): void {
-    if (!this.isAtLineStart) this.#lines.push({ text: this.#text, reading: this.#reading, number: this.#number });
+    if (!this.isAtLineStart)
+      this.#lines.push({ text: this.#text, reading: this.#reading, number: this.#number });
     this.#text = '';
     this.#reading = '';
     this.#isSpacePending = false;

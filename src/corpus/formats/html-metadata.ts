@@ -1,14 +1,36 @@
 import type { Metadata } from '../document.ts';
 import { firstFact, toDay, toFact, toLanguageTag, toWebAddress } from '../fact-values.ts';
-import { attribute, elementsIn, find, hasToken, type HtmlDocument, type HtmlElement, textContent } from './html-tree.ts';
+import {
+  attribute,
+  elementsIn,
+  find,
+  hasToken,
+  type HtmlDocument,
+  type HtmlElement,
+  textContent,
+} from './html-tree.ts';
 
 /** The names of meta elements that state a fact, the best first; in lower case. */
 const publisherNames = [
-  ...['author', 'dc.creator', 'dcterms.creator', 'og:site_name', 'article:author', 'citation_publisher'],
+  ...[
+    'author',
+    'dc.creator',
+    'dcterms.creator',
+    'og:site_name',
+    'article:author',
+    'citation_publisher',
+  ],
   ...['citation_author', 'publisher', 'dc.publisher', 'dcterms.publisher'],
 ];
 const dateNames = [
-  ...['article:published_time', 'date', 'citation_publication_date', 'citation_date', 'dc.date', 'dcterms.date'],
+  ...[
+    'article:published_time',
+    'date',
+    'citation_publication_date',
+    'citation_date',
+    'dc.date',
+    'dcterms.date',
+  ],
   ...['dcterms.created', 'dcterms.issued', 'datepublished', 'pubdate', 'dcterms.date.issued'],
 ];
 
@@ -48,13 +70,18 @@ export function htmlMetadata(document: HtmlDocument, content: HtmlElement | null
     publisher: firstFact(...publisherNames.map((name) => metas.get(name)).filter(isName)),
     date: toDay(anyOf(dateNames) ?? timeNearTop(content)),
     language: toLanguageTag((language ?? metas.get('content-language') ?? '').trim()),
-    url: [canonical, metas.get('og:url')].map((url) => toWebAddress(url?.trim() ?? '')).find((url) => url !== null) ?? null,
+    url:
+      [canonical, metas.get('og:url')]
+        .map((url) => toWebAddress(url?.trim() ?? ''))
+        .find((url) => url !== null) ?? null,
   };
 }
 
 function addMeta(metas: Map<string, string>, element: HtmlElement): void {
   const content = toFact(attribute(element, 'content'));
-  const names = ['name', 'property', 'itemprop', 'http-equiv'].map((key) => attribute(element, key));
+  const names = ['name', 'property', 'itemprop', 'http-equiv'].map((key) =>
+    attribute(element, key),
+  );
   const name = names.find((value) => value !== null)?.toLowerCase();
   if (content !== null && name !== undefined && !metas.has(name)) metas.set(name, content);
 }
@@ -68,7 +95,9 @@ function timeNearTop(content: HtmlElement | null): string | null {
   let seen = 0;
   const time = find(content, (element) => {
     seen += 1;
-    return seen > nearTop || (element.tagName === 'time' && attribute(element, 'datetime') !== null);
+    return (
+      seen > nearTop || (element.tagName === 'time' && attribute(element, 'datetime') !== null)
+    );
   });
   const stated = time && attribute(time, 'datetime');
   return stated !== null && /^\d{4}(?:-\d{2}){0,2}(?:T|\s|$)/.test(stated) ? stated : null;

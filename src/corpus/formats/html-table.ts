@@ -51,7 +51,10 @@ function withBars(cells: readonly (TextLine | null)[]): Omit<TextLine, 'number'>
   return cells.flatMap((cell, index) => [...(index > 0 ? [bar] : []), ...(cell ? [cell] : [])]);
 }
 
-function toLine(cells: readonly (TextLine | null)[], parts: readonly Omit<TextLine, 'number'>[]): TextLine {
+function toLine(
+  cells: readonly (TextLine | null)[],
+  parts: readonly Omit<TextLine, 'number'>[],
+): TextLine {
   return {
     text: parts.map(({ text }) => text).join(''),
     reading: parts.map(({ reading }) => reading).join(''),

@@ -1,6 +1,13 @@
 import { FoldedText } from './folded-text.ts';
 import { isDataTable, tableRows } from './html-table.ts';
-import { attribute, hasToken, type HtmlDocument, type HtmlElement, type HtmlText, visit } from './html-tree.ts';
+import {
+  attribute,
+  hasToken,
+  type HtmlDocument,
+  type HtmlElement,
+  type HtmlText,
+  visit,
+} from './html-tree.ts';
 import { blockTags, lineIn, lineOf, writeMark } from './inline-text.ts';
 import type { TextBuilder } from './text-builder.ts';
 

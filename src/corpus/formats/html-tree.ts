@@ -35,7 +35,9 @@ export function parseTree(source: string): HtmlDocument {
       onItemPush() {
         depth += 1;
         if (depth > deepest) {
-          throw new Error(`HTML elements nested more than ${deepest} deep; nest them less, or close them`);
+          throw new Error(
+            `HTML elements nested more than ${deepest} deep; nest them less, or close them`,
+          );
         }
       },
       onItemPop() {
@@ -55,7 +57,9 @@ export interface Visitor {
 
 /** Visits all that a node holds, in the page's order. Comments and the contents of templates are passed over. */
 export function visit(root: HtmlElement | HtmlDocument, { enter, leave, text }: Visitor): void {
-  const open: { readonly node: HtmlElement | HtmlDocument; next: number }[] = [{ node: root, next: 0 }];
+  const open: { readonly node: HtmlElement | HtmlDocument; next: number }[] = [
+    { node: root, next: 0 },
+  ];
   for (let at = open.at(-1); at; at = open.at(-1)) {
     const child = at.node.childNodes[at.next++];
     if (!child) {

@@ -1,4 +1,11 @@
-import { attribute, elementsIn, find, hasToken, type HtmlDocument, type HtmlElement } from './html-tree.ts';
+import {
+  attribute,
+  elementsIn,
+  find,
+  hasToken,
+  type HtmlDocument,
+  type HtmlElement,
+} from './html-tree.ts';
 
 /** Elements that show no text, text that is no part of the page's, or controls of a form. */
 const unseen = new Set(
@@ -31,16 +38,30 @@ export function isFurniture(element: HtmlElement): boolean {
   const { tagName } = element;
   if (noteRoles.some((role) => hasToken(element, 'role', role))) return false;
   if (tagName === 'nav' || tagName === 'aside' || tagName === 'search') return true;
-  if (furnitureRoles.some((role) => hasToken(element, 'role', role)) && tagName !== 'header') return true;
+  if (furnitureRoles.some((role) => hasToken(element, 'role', role)) && tagName !== 'header')
+    return true;
   if (tagName === 'footer') return isOfPage(element);
   return tagName === 'header' && isOfPage(element) && !holdsTitle(element);
 }
 
 /** A header or footer within one of these is that one's. */
-const sections = new Set(['article', 'main', 'section', 'blockquote', 'td', 'dialog', 'details', 'figure']);
+const sections = new Set([
+  'article',
+  'main',
+  'section',
+  'blockquote',
+  'td',
+  'dialog',
+  'details',
+  'figure',
+]);
 
 function isOfPage(element: HtmlElement): boolean {
-  for (let { parentNode } = element; parentNode && 'tagName' in parentNode; { parentNode } = parentNode) {
+  for (
+    let { parentNode } = element;
+    parentNode && 'tagName' in parentNode;
+    { parentNode } = parentNode
+  ) {
     if (sections.has(parentNode.tagName) || hasToken(parentNode, 'role', 'main')) return false;
   }
   return true;
@@ -60,9 +81,9 @@ export function mainContentOf(document: HtmlDocument): HtmlElement | null {
   const main = find(body, (element) => isA(element, 'main') && !isHidden(element), isHidden);
   if (main) return main;
   const isOutside = (element: HtmlElement) => isHidden(element) || isFurniture(element);
-  const articles = [...elementsIn(body, (element) => isA(element, 'article') || isOutside(element))].filter(
-    (element) => isA(element, 'article') && !isOutside(element),
-  );
+  const articles = [
+    ...elementsIn(body, (element) => isA(element, 'article') || isOutside(element)),
+  ].filter((element) => isA(element, 'article') && !isOutside(element));
   const [article = body] = articles;
   return articles.length === 1 ? article : body;
 }

@@ -1,5 +1,13 @@
 import { FoldedText, type TextLine } from './folded-text.ts';
-import { attribute, find, hasToken, type HtmlElement, type HtmlText, textContent, visit } from './html-tree.ts';
+import {
+  attribute,
+  find,
+  hasToken,
+  type HtmlElement,
+  type HtmlText,
+  textContent,
+  visit,
+} from './html-tree.ts';
 
 /** Elements that stand on lines of their own; all others are parts of a line. */
 export const blockTags: ReadonlySet<string> = new Set(
@@ -16,7 +24,10 @@ export function lineOf({ sourceCodeLocation }: HtmlText): number {
 }
 
 /** All the text of an element on one line, or null where it shows none. */
-export function lineIn(element: HtmlElement, isSkipped: (element: HtmlElement) => boolean): TextLine | null {
+export function lineIn(
+  element: HtmlElement,
+  isSkipped: (element: HtmlElement) => boolean,
+): TextLine | null {
   const out = new FoldedText();
   const part = ({ tagName }: HtmlElement) => {
     if (tagName === 'br' || blockTags.has(tagName)) out.space();

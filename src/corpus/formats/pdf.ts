@@ -33,10 +33,17 @@ async function read(pdf: PdfDocument): Promise<ParsedFile> {
   const type = measureType(lines);
   const { lines: running, notes } = partNotes(lines, type);
   const paragraphs = placeNotes(toParagraphs(running, type), notes);
-  const assembled = assemble(placeUnderHeadings(paragraphs, type), findCompounds(lines), pdf.numPages);
+  const assembled = assemble(
+    placeUnderHeadings(paragraphs, type),
+    findCompounds(lines),
+    pdf.numPages,
+  );
   const { author, ...own } = await readFacts(pdf);
   const metadata = { ...own, title: own.title ?? printedTitle(paragraphs, type) };
-  const firstPage = assembled.text.slice(0, assembled.pageStarts.find((start) => start > 0));
+  const firstPage = assembled.text.slice(
+    0,
+    assembled.pageStarts.find((start) => start > 0),
+  );
   const header = findHeader(firstPage, { title: metadata.title, author });
   return { ...assembled, metadata, header, warnings: warningsOf(read) };
 }
@@ -52,14 +59,19 @@ function linesOf(pages: readonly Page[]): Line[] {
 function refuseWithoutText({ pages, empty, broken }: ReadPages): void {
   if (broken.length === pages.length) throw new Error('is damaged: none of its pages can be read');
   if (empty.length + broken.length < pages.length) return;
-  throw new Error('holds no text: its pages are pictures, or empty; run a text recognition such as OCRmyPDF over it');
+  throw new Error(
+    'holds no text: its pages are pictures, or empty; run a text recognition such as OCRmyPDF over it',
+  );
 }
 
 function warningsOf({ empty, garbled, broken }: ReadPages): string[] {
   return (
     [
       [broken, 'cannot be read: damaged, or far too much on one page'],
-      [empty, 'without text, such as a picture of a page; a text recognition such as OCRmyPDF makes text of it'],
+      [
+        empty,
+        'without text, such as a picture of a page; a text recognition such as OCRmyPDF makes text of it',
+      ],
       [garbled, 'cannot be read: the fonts do not tell which characters they show'],
     ] as const
   ).flatMap(([pages, what]) => (pages.length > 0 ? [`${listed(pages)}: ${what}`] : []));
@@ -73,7 +85,9 @@ function listed(pages: readonly number[]): string {
     if (open?.[1] === page - 1) open[1] = page;
     else ranges.push([page, page]);
   }
-  const shown = ranges.slice(0, 10).map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`));
+  const shown = ranges
+    .slice(0, 10)
+    .map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`));
   const more = ranges.length > 10 ? ' and more' : '';
   return `${pages.length > 1 ? 'pages' : 'page'} ${shown.join(', ')}${more}`;
 }

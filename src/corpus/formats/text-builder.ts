@@ -124,7 +124,12 @@ export class TextBuilder {
       text,
       lines.map(({ number }) => number),
     );
-    return { start, end: this.#length, headings, reading: lines.map(({ reading }) => reading).join(' ') };
+    return {
+      start,
+      end: this.#length,
+      headings,
+      reading: lines.map(({ reading }) => reading).join(' '),
+    };
   }
 
   /** @param lineNumbers of the lines that start here. */

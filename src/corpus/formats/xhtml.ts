@@ -14,7 +14,9 @@ const characterData = /<!\[CDATA\[([^]*?)(?:\]\]>|$)/g;
 export function toHtml(source: string): string {
   return source
     .replace(documentType, (declarations) => `<!DOCTYPE html>${declarations.replace(/[^\n]/g, '')}`)
-    .replace(characterData, (_, data: string) => data.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
+    .replace(characterData, (_, data: string) =>
+      data.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+    )
     .replace(selfClosing, (tag, name: string, attributes: string) =>
       empty.test(name) ? tag : `<${name}${attributes}></${name}>`,
     );

@@ -51,7 +51,9 @@ export function parseXml(source: string, what: string): XmlElement {
 }
 
 function open(name: string, attributes: Readonly<Record<string, string>>): OpenElement {
-  const named = Object.entries(attributes).map(([key, value]) => [withoutPrefix(key), value] as const);
+  const named = Object.entries(attributes).map(
+    ([key, value]) => [withoutPrefix(key), value] as const,
+  );
   return { name: withoutPrefix(name), attributes: new Map(named), children: [], text: '' };
 }
 

@@ -36,7 +36,8 @@ export function readDirectory(bytes: Uint8Array, mostEntries: number): ZipEntry[
   const end = findEnd(view);
   if (end === null) return null;
   const count = view.getUint16(end + 10, true);
-  if (count > mostEntries) throw new Error(`more than ${mostEntries.toLocaleString('en')} files in the archive`);
+  if (count > mostEntries)
+    throw new Error(`more than ${mostEntries.toLocaleString('en')} files in the archive`);
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index++) {
@@ -44,7 +45,9 @@ export function readDirectory(bytes: Uint8Array, mostEntries: number): ZipEntry[
     const nameEnd = at + entryLength + view.getUint16(at + 28, true);
     if (nameEnd > end) return null;
     entries.push({
-      name: new TextDecoder().decode(bytes.subarray(at + entryLength, nameEnd)).replaceAll('\\', '/'),
+      name: new TextDecoder()
+        .decode(bytes.subarray(at + entryLength, nameEnd))
+        .replaceAll('\\', '/'),
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
@@ -54,17 +57,24 @@ export function readDirectory(bytes: Uint8Array, mostEntries: number): ZipEntry[
     });
     at = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return entries.some(({ size, packedSize, offset }) => Math.max(size, packedSize, offset) === tooLarge)
+  return entries.some(
+    ({ size, packedSize, offset }) => Math.max(size, packedSize, offset) === tooLarge,
+  )
     ? null
     : entries;
 }
 
 /** The bytes of a file as they stand in the archive, or null where they are not there. */
-export function packedBytes(archive: Uint8Array, { offset, packedSize }: ZipEntry): Uint8Array | null {
+export function packedBytes(
+  archive: Uint8Array,
+  { offset, packedSize }: ZipEntry,
+): Uint8Array | null {
   const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
-  if (offset + localLength > archive.length || view.getUint32(offset, true) !== localSignature) return null;
+  if (offset + localLength > archive.length || view.getUint32(offset, true) !== localSignature)
+    return null;
   // The local header's name and extra field need not be as long as the directory's.
-  const start = offset + localLength + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const start =
+    offset + localLength + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   return start + packedSize > archive.length ? null : archive.subarray(start, start + packedSize);
 }
 

@@ -32,7 +32,8 @@ export class Zip {
   constructor(bytes: Uint8Array, format: string, limits = zipLimits) {
     if (bytes.length === 0) throw new Error(`empty; it should be ${format}`);
     const entries = readDirectory(bytes, limits.entries);
-    if (!entries) throw new Error(`not a whole zip archive, so not ${format}; save or download it again`);
+    if (!entries)
+      throw new Error(`not a whole zip archive, so not ${format}; save or download it again`);
     checkEntries(entries, limits);
     this.#bytes = bytes;
     this.#format = format;
@@ -65,10 +66,14 @@ function checkEntries(entries: readonly ZipEntry[], limits: ZipLimits): void {
     }
     total += size;
     if (total > limits.size) {
-      throw new Error(`larger than ${limits.size / 1024 / 1024} MB unpacked; split it or leave out pictures`);
+      throw new Error(
+        `larger than ${limits.size / 1024 / 1024} MB unpacked; split it or leave out pictures`,
+      );
     }
     if (size > smallSize && size > packedSize * limits.ratio) {
-      throw new Error(`holds a file packed to less than 1/${limits.ratio} of its size, as only a trap is`);
+      throw new Error(
+        `holds a file packed to less than 1/${limits.ratio} of its size, as only a trap is`,
+      );
     }
   }
 }
@@ -77,7 +82,9 @@ function unpack(archive: Uint8Array, entry: ZipEntry, format: string): Uint8Arra
   const packed = packedBytes(archive, entry);
   const bytes = packed && inflate(packed, entry);
   if (bytes?.length !== entry.size || crc32(bytes) !== entry.crc) {
-    throw new Error(`a damaged zip archive, so no readable ${format.replace(/^an? /, '')}; save or download it again`);
+    throw new Error(
+      `a damaged zip archive, so no readable ${format.replace(/^an? /, '')}; save or download it again`,
+    );
   }
   return bytes;
 }

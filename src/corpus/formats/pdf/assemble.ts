@@ -4,14 +4,20 @@ import { isRow, type Paragraph } from './paragraphs.ts';
 import { type Compounds, readingOf } from './reading.ts';
 
 /** A document's text with its blocks in their places. */
-export type Assembled = Required<Pick<ParsedFile, 'text' | 'blocks' | 'lineNumbers' | 'pageStarts'>>;
+export type Assembled = Required<
+  Pick<ParsedFile, 'text' | 'blocks' | 'lineNumbers' | 'pageStarts'>
+>;
 
 /**
  * Writes the paragraphs into one text, a printed line to a line. Headings stand in it, but are no blocks.
  *
  * @param pages how many there are. One without text starts where the next one does.
  */
-export function assemble(placed: readonly Placed[], compounds: Compounds, pages: number): Assembled {
+export function assemble(
+  placed: readonly Placed[],
+  compounds: Compounds,
+  pages: number,
+): Assembled {
   const lines: string[] = [];
   const lineNumbers: number[] = [];
   const pageStarts: number[] = [];

@@ -18,7 +18,8 @@ export async function readFacts(pdf: PdfDocument): Promise<Facts> {
   const { info, metadata } = await pdf.getMetadata();
   const entries = new Map<string, unknown>(Object.entries(info));
   const fact = (key: string, xmpKey: string) =>
-    asText(entries.get(key)) ?? asText((metadata as { get(name: string): unknown } | null)?.get(xmpKey));
+    asText(entries.get(key)) ??
+    asText((metadata as { get(name: string): unknown } | null)?.get(xmpKey));
   const title = fact('Title', 'dc:title');
   const author = fact('Author', 'dc:creator');
   return {
@@ -35,13 +36,17 @@ function asText(value: unknown): string | null {
   const list: unknown[] = Array.isArray(value) ? value : [value];
   const texts = list.filter((one) => typeof one === 'string');
   // eslint-disable-next-line no-control-regex
-  const text = texts.join(', ').replace(/[\s\u0000-\u001F]+/gu, ' ').trim();
+  const text = texts
+    .join(', ')
+    .replace(/[\s\u0000-\u001F]+/gu, ' ')
+    .trim();
   return text === '' ? null : text;
 }
 
 /** `D:20240305093000+01'00'` or `2024-03-05T09:30:00Z` as `2024-03-05`. */
 function toDate(written: string | null): string | null {
-  const [, year = '', month = '', day = ''] = /^(?:D:)?(\d{4})-?(\d\d)-?(\d\d)/.exec(written ?? '') ?? [];
+  const [, year = '', month = '', day = ''] =
+    /^(?:D:)?(\d{4})-?(\d\d)-?(\d\d)/.exec(written ?? '') ?? [];
   const date = `${year}-${month}-${day}`;
   const time = Date.parse(date);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : null;
@@ -58,15 +63,22 @@ function toLanguage(written: string | null): string | null {
 /** The largest print on the first page with text, where it is larger than the running text. */
 export function printedTitle(paragraphs: readonly Paragraph[], { body }: TypeSizes): string | null {
   const [first] = paragraphs;
-  const page = paragraphs.filter((paragraph) => paragraph[0]?.page === first?.[0]?.page && !paragraph.some(isRow));
+  const page = paragraphs.filter(
+    (paragraph) => paragraph[0]?.page === first?.[0]?.page && !paragraph.some(isRow),
+  );
   const sizeOf = (paragraph: Paragraph | undefined) => paragraph?.[0]?.size ?? 0;
   const largest = page.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a), page[0] ?? []);
   const title = titleOf(largest);
-  return sizeOf(largest) > 1.12 * body && title.length <= 250 && /\p{L}/u.test(title) ? title : null;
+  return sizeOf(largest) > 1.12 * body && title.length <= 250 && /\p{L}/u.test(title)
+    ? title
+    : null;
 }
 
 /** Where the first page's text names the title and the author. */
-export function findHeader(firstPage: string, { title, author }: Pick<Facts, 'title' | 'author'>): Header {
+export function findHeader(
+  firstPage: string,
+  { title, author }: Pick<Facts, 'title' | 'author'>,
+): Header {
   const [titleSpan, authorSpan] = [find(firstPage, title), find(firstPage, author)];
   return { ...(titleSpan && { title: titleSpan }), ...(authorSpan && { author: authorSpan }) };
 }

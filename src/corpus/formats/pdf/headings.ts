@@ -34,7 +34,8 @@ export function placeUnderHeadings(paragraphs: readonly Paragraph[], type: TypeS
   let path: Heading[] = [];
   return paragraphs.map((paragraph, i): Placed => {
     const level = levels[i] ?? null;
-    if (level === null) return { paragraph, headings: path.map(({ title }) => title), isHeading: false };
+    if (level === null)
+      return { paragraph, headings: path.map(({ title }) => title), isHeading: false };
     path = path.filter((heading) => heading.level < level);
     const headings = path.map(({ title }) => title);
     path = [...path, { title: titleOf(paragraph), level }];
@@ -52,8 +53,10 @@ function headingKey(paragraph: Paragraph, { body, bodyFonts }: TypeSizes): numbe
   if (!/\p{L}/u.test(title) || title.length > longest || /^[•◦▪‣●○■□]/u.test(title)) return null;
   const isLarger = first.size >= larger * body;
   const hasOwnFont =
-    first.size >= 0.95 * body && paragraph.every(({ isMixed, font }) => !isMixed && !bodyFonts.has(font));
-  if (!isLarger && !(hasOwnFont && title.length <= longestByFont && !/[.,;:，；。]$/u.test(title))) return null;
+    first.size >= 0.95 * body &&
+    paragraph.every(({ isMixed, font }) => !isMixed && !bodyFonts.has(font));
+  if (!isLarger && !(hasOwnFont && title.length <= longestByFont && !/[.,;:，；。]$/u.test(title)))
+    return null;
   const depth = /^\d+(?:\.\d+)*/.exec(title)?.[0].split('.').filter(Boolean).length ?? 1;
   return -10 * Math.round(2 * first.size) + Math.min(depth, 9);
 }

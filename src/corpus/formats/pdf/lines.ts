@@ -91,6 +91,8 @@ function countCells(row: readonly Segment[]): number {
 function isStretched(row: readonly Segment[]): boolean {
   const gaps = row.slice(1).map(({ left }, i) => left - (row[i]?.right ?? 0));
   return (
-    gaps.length > 1 && Math.max(...gaps) < 1.05 * Math.min(...gaps) && row.every(({ text }) => !text.includes(' '))
+    gaps.length > 1 &&
+    Math.max(...gaps) < 1.05 * Math.min(...gaps) &&
+    row.every(({ text }) => !text.includes(' '))
   );
 }

@@ -15,7 +15,9 @@ export interface PartedNotes {
 export function partNotes(lines: readonly Line[], { body }: TypeSizes): PartedNotes {
   const kept: Line[] = [];
   const notes: Line[][] = [];
-  const pageHasText = new Set(lines.filter(({ size }) => size > 0.93 * body).map(({ page }) => page));
+  const pageHasText = new Set(
+    lines.filter(({ size }) => size > 0.93 * body).map(({ page }) => page),
+  );
   for (const column of byColumn(lines)) {
     let start = column.length;
     while (start > 0 && (column[start - 1]?.size ?? body) < 0.93 * body) start -= 1;
@@ -47,7 +49,10 @@ function byColumn(lines: readonly Line[]): Line[][] {
  * Puts each page's footnotes after its last paragraph; where that goes on over the page, before it, so that it stays in one
  * piece. A paragraph that fills the whole page and both its neighbours' edges is parted at the page's end.
  */
-export function placeNotes(paragraphs: readonly Paragraph[], notes: readonly Paragraph[]): Paragraph[] {
+export function placeNotes(
+  paragraphs: readonly Paragraph[],
+  notes: readonly Paragraph[],
+): Paragraph[] {
   const placed: Paragraph[] = [];
   const waiting = [...notes];
   const take = (isDue: (page: number) => boolean) => {

@@ -27,7 +27,10 @@ export async function readPages(pdf: PdfDocument): Promise<ReadPages> {
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await readPage(pdf, number);
     pages.push(page ?? { segments: [], height: 0 });
-    const text = page?.segments.map((segment) => segment.text).join('').replace(/\s/gu, '');
+    const text = page?.segments
+      .map((segment) => segment.text)
+      .join('')
+      .replace(/\s/gu, '');
     if (text === undefined) broken.push(number);
     else if (text === '') empty.push(number);
     else if ((text.match(unknown)?.length ?? 0) > text.length / 2) garbled.push(number);

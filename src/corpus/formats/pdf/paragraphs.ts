@@ -56,7 +56,8 @@ function goesOn(line: Line, before: Line, paragraph: readonly Line[], type: Type
   const isEnded = sentenceEnd.test(before.text);
   if (isCentred(line) && isCentred(before)) return true;
   const shift = line.indent - before.indent;
-  if (mark.test(line.text) && (isEnded || Math.abs(shift) > 0.4 * size || isShort(before))) return false;
+  if (mark.test(line.text) && (isEnded || Math.abs(shift) > 0.4 * size || isShort(before)))
+    return false;
   // The first line of the next paragraph is set in, unless those below a list's mark are.
   if (shift > 0.7 * size) return paragraph.length === 1 && (startsItem(before) || !isEnded);
   const [first = before] = paragraph;

@@ -34,7 +34,9 @@ export function inReadingOrder(segments: readonly Segment[], depth = 0): Segment
   const inside = rows.slice(first, last + 1).flat();
   const left = inside.filter((segment) => segment.right <= middle);
   const right = inside.filter((segment) => segment.right > middle);
-  const columns = isRightToLeft(inside.map(({ text }) => text).join(' ')) ? [right, left] : [left, right];
+  const columns = isRightToLeft(inside.map(({ text }) => text).join(' '))
+    ? [right, left]
+    : [left, right];
   return [rows.slice(0, first).flat(), ...columns, rows.slice(last + 1).flat()].flatMap((part) =>
     inReadingOrder(part, depth + 1),
   );
@@ -121,12 +123,18 @@ function wider(a: Strip | null, b: Strip): Strip {
 
 /** Leaves out rows at the ends that stand on one side alone and apart: a line above the columns, a paragraph below them. */
 function trim(rows: Rows, { first, last, middle }: Gutter): Gutter {
-  const steps = rows.slice(first + 1, last + 1).map((row, i) => heightOf(row) - heightOf(rows[first + i] ?? []));
+  const steps = rows
+    .slice(first + 1, last + 1)
+    .map((row, i) => heightOf(row) - heightOf(rows[first + i] ?? []));
   const usual = steps.sort((a, b) => a - b)[steps.length >> 1] ?? 0;
   const isApart = (row: number, next: number) => {
     const [outer = [], inner = []] = [rows[row], rows[next]];
-    const isOneSided = outer.every(({ right }) => right <= middle) || outer.every(({ left }) => left >= middle);
-    return isOneSided && Math.abs(heightOf(outer) - heightOf(inner)) > 1.8 * Math.max(usual, outer[0]?.size ?? 0);
+    const isOneSided =
+      outer.every(({ right }) => right <= middle) || outer.every(({ left }) => left >= middle);
+    return (
+      isOneSided &&
+      Math.abs(heightOf(outer) - heightOf(inner)) > 1.8 * Math.max(usual, outer[0]?.size ?? 0)
+    );
   };
   let [top, bottom] = [first, last];
   while (top < bottom && isApart(top, top + 1)) top += 1;
@@ -179,11 +187,12 @@ function columnsOf(segments: readonly Segment[]): Strip[] {
 }
 
 function widthOf(line: readonly Segment[]): number {
-  return (
-    Math.max(...line.map(({ right }) => right)) - Math.min(...line.map(({ left }) => left))
-  );
+  return Math.max(...line.map(({ right }) => right)) - Math.min(...line.map(({ left }) => left));
 }
 
 function weightOf(text: string): number {
-  return text.length + (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0);
+  return (
+    text.length +
+    (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0)
+  );
 }

@@ -13,7 +13,8 @@ const compoundStart =
 const conjunction = /^(?:und|oder|bzw|bis|sowie|and|or|to|et|ou|och|eller|en|of)(?!\p{L})/u;
 
 /** Scripts that set no spaces between words. */
-const unspaced = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}]';
+const unspaced =
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}]';
 const endsUnspaced = new RegExp(`${unspaced}\\p{M}*$`, 'u');
 const startsUnspaced = new RegExp(`^${unspaced}`, 'u');
 
@@ -53,7 +54,8 @@ export function titleOf(paragraph: Paragraph): string {
 
 /** What is read so far, with the line's end, before the next line. */
 function joined(reading: string, next: string, compounds: Compounds): string {
-  const [, start = '', hyphen] = /([\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*)([-‐\u00AD])$/u.exec(reading.slice(-60)) ?? [];
+  const [, start = '', hyphen] =
+    /([\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*)([-‐\u00AD])$/u.exec(reading.slice(-60)) ?? [];
   if (hyphen === undefined) {
     const isOneWord = endsUnspaced.test(reading) && startsUnspaced.test(next);
     return reading + (isOneWord ? filler : ' ');

@@ -27,14 +27,21 @@ type Row = readonly Segment[];
 export function partRunningHeads(pages: readonly Page[]): PageSegments[] {
   const edges = pages.map(({ segments, height }) => {
     const rows = toRows(segments);
-    return { rows, height, top: rows.slice(0, mostLines), bottom: rows.slice(-mostLines).reverse() };
+    return {
+      rows,
+      height,
+      top: rows.slice(0, mostLines),
+      bottom: rows.slice(-mostLines).reverse(),
+    };
   });
   const keys = edges.map(({ top, bottom }) => ({ top: top.map(keyOf), bottom: bottom.map(keyOf) }));
   return edges.map(({ rows, height, top, bottom }, page) => {
     const count = (edge: 'top' | 'bottom', candidates: readonly Row[]) => {
       const isHead = (row: Row, at: number) =>
         isPageNumber(row, edge, height) ||
-        near(page).some((other) => keys[other]?.[edge].some((key) => isSame(key, keys[page]?.[edge][at])));
+        near(page).some((other) =>
+          keys[other]?.[edge].some((key) => isSame(key, keys[page]?.[edge][at])),
+        );
       const end = candidates.findIndex((row, at) => !isHead(row, at));
       return end < 0 ? candidates.length : end;
     };
@@ -49,7 +56,9 @@ export function partRunningHeads(pages: readonly Page[]): PageSegments[] {
 }
 
 function near(page: number): number[] {
-  return Array.from({ length: 2 * reach + 1 }, (_, i) => page + i - reach).filter((other) => other !== page);
+  return Array.from({ length: 2 * reach + 1 }, (_, i) => page + i - reach).filter(
+    (other) => other !== page,
+  );
 }
 
 interface Key {
@@ -61,13 +70,19 @@ interface Key {
 function keyOf(row: Row): Key {
   const text = row.map((segment) => segment.text).join(' ');
   const [first] = row;
-  return { text: text.replace(/\p{Nd}+/gu, '#'), height: first?.baseline ?? 0, size: first?.size ?? 0 };
+  return {
+    text: text.replace(/\p{Nd}+/gu, '#'),
+    height: first?.baseline ?? 0,
+    size: first?.size ?? 0,
+  };
 }
 
 function isSame(a: Key, b: Key | undefined): boolean {
   // Rows of numbers alone are a table's.
   if (!/\p{L}{2}/u.test(a.text)) return false;
-  return a.text === b?.text && Math.abs(a.height - b.height) < a.size && Math.abs(a.size - b.size) < 0.5;
+  return (
+    a.text === b?.text && Math.abs(a.height - b.height) < a.size && Math.abs(a.size - b.size) < 0.5
+  );
 }
 
 function isPageNumber(row: Row, edge: 'top' | 'bottom', height: number): boolean {

@@ -23,7 +23,8 @@ export interface Run {
 }
 
 /** Letters of right-to-left scripts. */
-export const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+export const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /**
  * Puts a page's text into its place. White space becomes runs without width. What stands at right angles to most of the page,
@@ -34,14 +35,17 @@ export const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}
 export function toRuns(items: readonly TextItem[], view: readonly number[]): Run[] {
   const placed = items.filter(({ str }) => str !== '').map((item) => place(item, view));
   const weights = [0, 0, 0, 0];
-  for (const { run, turns } of placed) weights[turns] = (weights[turns] ?? 0) + run.text.trim().length;
+  for (const { run, turns } of placed)
+    weights[turns] = (weights[turns] ?? 0) + run.text.trim().length;
   const upright = weights.indexOf(Math.max(...weights));
   return placed.flatMap(({ run, x, y, turns }) => {
     if (turns !== upright || !isFinitePlace(run, x, y)) return [];
     const [left, baseline] = turned(x, y, turns);
     if (run.text.trim() === '') {
       // pdf.js adds spaces without width where a font moves back, as it does in Arabic ligatures.
-      return run.right < 0.02 * run.size ? [] : [{ ...run, text: ' ', left, right: left, baseline }];
+      return run.right < 0.02 * run.size
+        ? []
+        : [{ ...run, text: ' ', left, right: left, baseline }];
     }
     return [{ ...run, left, right: left + run.right, baseline }];
   });
@@ -59,7 +63,14 @@ interface Placed {
 function place({ str, transform, width, fontName }: TextItem, view: readonly number[]): Placed {
   const [a, b, c, d, x, y] = multiply(view, transform);
   const turns = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
-  const run = { text: clean(str), left: 0, right: width, baseline: 0, size: Math.hypot(c, d), font: fontName };
+  const run = {
+    text: clean(str),
+    left: 0,
+    right: width,
+    baseline: 0,
+    size: Math.hypot(c, d),
+    font: fontName,
+  };
   return { run, x, y, turns };
 }
 

@@ -26,7 +26,8 @@ export function toRows<T extends Piece>(pieces: readonly T[]): T[][] {
   const rows: T[][] = [];
   let top: T | undefined;
   for (const piece of [...pieces].sort((a, b) => a.baseline - b.baseline)) {
-    if (top && piece.baseline - top.baseline <= sameLine * Math.min(piece.size, top.size)) rows.at(-1)?.push(piece);
+    if (top && piece.baseline - top.baseline <= sameLine * Math.min(piece.size, top.size))
+      rows.at(-1)?.push(piece);
     else {
       rows.push([piece]);
       top = piece;
@@ -66,7 +67,10 @@ function shiftOf(run: Run, row: readonly Run[]): 'raised' | 'lowered' | null {
   if (run.text.trim().length > 6 || row.length > longestSearched) return null;
   const host = row.find(
     ({ text, left, right, size }) =>
-      text !== ' ' && run.size < 0.8 * size && run.left < right + 0.4 * size && run.right > left - 0.4 * size,
+      text !== ' ' &&
+      run.size < 0.8 * size &&
+      run.left < right + 0.4 * size &&
+      run.right > left - 0.4 * size,
   );
   if (!host) return null;
   const rise = (host.baseline - run.baseline) / host.size;
@@ -101,7 +105,10 @@ function toSegment(runs: readonly Set[]): Segment {
     text += (gap > wordGap * run.size ? ' ' : '') + shown(run);
     if (run.text !== ' ') last = run;
   }
-  const main = mainOf(runs.filter((run) => run.text !== ' ' && !run.shift), runs);
+  const main = mainOf(
+    runs.filter((run) => run.text !== ' ' && !run.shift),
+    runs,
+  );
   return {
     ...main,
     text: tidy(text),
@@ -112,7 +119,10 @@ function toSegment(runs: readonly Set[]): Segment {
 }
 
 /** The run that most of the characters look like. */
-function mainOf(runs: readonly Set[], rest: readonly Set[]): Pick<Run, 'baseline' | 'size' | 'font'> {
+function mainOf(
+  runs: readonly Set[],
+  rest: readonly Set[],
+): Pick<Run, 'baseline' | 'size' | 'font'> {
   const weights = new Map<string, number>();
   let main = runs[0] ?? rest[0] ?? { baseline: 0, size: 1, font: '' };
   let most = 0;
@@ -164,5 +174,8 @@ function shown({ text, shift }: Set): string {
 
 /** pdf.js takes the wide space after a character for a word's end, also where full-width punctuation brings it. */
 function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/ (?=[，。、；：？！）」』】》〉])/g, '').trim();
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[，。、；：？！）」』】》〉])/g, '')
+    .trim();
 }

@@ -31,7 +31,12 @@ export function measureType(lines: readonly Line[]): TypeSizes {
     add(own, font, text.length);
     const before = lines[i - 1];
     const distance = before?.column === column ? baseline - before.baseline : 0;
-    if (before && Math.abs(before.size - size) < 0.5 && distance > 0.8 * size && distance < 2.5 * size) {
+    if (
+      before &&
+      Math.abs(before.size - size) < 0.5 &&
+      distance > 0.8 * size &&
+      distance < 2.5 * size
+    ) {
       const list = distances.get(rounded(size)) ?? [];
       distances.set(rounded(size), list);
       list.push(distance);
