@@ -35,10 +35,9 @@ export async function readFacts(pdf: PdfDocument): Promise<Facts> {
 function asText(value: unknown): string | null {
   const list: unknown[] = Array.isArray(value) ? value : [value];
   const texts = list.filter((one) => typeof one === 'string');
-  // eslint-disable-next-line no-control-regex
   const text = texts
     .join(', ')
-    .replace(/[\s\u0000-\u001F]+/gu, ' ')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
   return text === '' ? null : text;
 }
