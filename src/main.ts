@@ -3,6 +3,7 @@ import { config as loadEnvironment } from 'dotenv';
 import type { Logger } from 'pino';
 import { type Corpus, LiveCorpus, type Problem } from './answer/index.ts';
 import { readConfig } from './config.ts';
+import { reportNowAndThen } from './progress.ts';
 import type { KeptQuestions } from './questions/index.ts';
 import { endWithReader, fail, reportProblems } from './report.ts';
 
@@ -20,15 +21,25 @@ async function main(): Promise<void> {
       import('./log.ts'),
     ]);
     const log = await createLog(logLevel);
-    const corpus = await LiveCorpus.open(corpusFolder, options, {
-      onRefresh: (now, before) => {
-        log.info({ documents: now.documents.length, passages: now.passageCount }, 'documents read');
-        for (const problem of newProblems(now, before)) log.warn(problem, 'document');
-      },
-      onError: (error) => {
-        log.error({ reason: String(error) }, 'documents could not be read again');
-      },
+    const onProgress = reportNowAndThen((progress) => {
+      log.info(progress, 'reading documents');
     });
+    const corpus = await LiveCorpus.open(
+      corpusFolder,
+      { ...options, onProgress },
+      {
+        onRefresh: (now, before) => {
+          log.info(
+            { documents: now.documents.length, passages: now.passageCount },
+            'documents read',
+          );
+          for (const problem of newProblems(now, before)) log.warn(problem, 'document');
+        },
+        onError: (error) => {
+          log.error({ reason: String(error) }, 'documents could not be read again');
+        },
+      },
+    );
     for (const problem of corpus.current.problems) log.warn(problem, 'document');
     const kept = discord.keepQuestions ? await openKept(dataFolder, log) : null;
     try {
@@ -43,14 +54,21 @@ async function main(): Promise<void> {
   console.log(
     'No DISCORD_TOKEN is set, so Quoteline runs here on the terminal instead of on Discord.',
   );
-  const corpus = await LiveCorpus.open(corpusFolder, options, {
-    onRefresh: (now, before) => {
-      reportProblems(newProblems(now, before));
-    },
-    onError: (error) => {
-      console.error(String(error));
-    },
+  const onProgress = reportNowAndThen(({ files, allFiles, secondsLeft }) => {
+    console.error(`Reading documents: ${files} of ${allFiles}, about ${secondsLeft} s left.`);
   });
+  const corpus = await LiveCorpus.open(
+    corpusFolder,
+    { ...options, onProgress },
+    {
+      onRefresh: (now, before) => {
+        reportProblems(newProblems(now, before));
+      },
+      onError: (error) => {
+        console.error(String(error));
+      },
+    },
+  );
   reportProblems(corpus.current.problems);
   const { chat } = await import('./terminal/index.ts');
   await chat(corpus, { input: process.stdin, output: process.stdout });

@@ -2,7 +2,7 @@
  * The core's public face: open a folder of documents, ask it questions. It reads files, and writes snapshots where
  * it is told to; no environment, no network, no output.
  */
-export type { CorpusLimits, Document, Passage, Problem, Span } from '../corpus/index.ts';
+export type { CorpusLimits, Document, Passage, Problem, Progress, Span } from '../corpus/index.ts';
 export { CorpusError, passageAt, placeAt } from '../corpus/index.ts';
 export type { Answer, NoAnswer, NoAnswerReason, Quotation, Source } from './answer.ts';
 export { ask, type AskOptions, longestQuestion } from './ask.ts';

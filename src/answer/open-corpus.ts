@@ -7,7 +7,9 @@ import {
   type CorpusLimits,
   type DocumentFolder,
   fingerprintOf,
+  type Progress,
   readFiles,
+  type ReadOptions,
   scanFolder,
   toFolder,
   usualLimits,
@@ -26,6 +28,8 @@ export interface OpenOptions {
   readonly snapshotFolder?: string | null;
   /** What a document may take; a larger one is refused. Default {@link usualLimits}. */
   readonly limits?: CorpusLimits;
+  /** Told after each document is read; indexing follows. Default: nobody is. */
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 /** A corpus, and the files that it was made of. */
@@ -49,9 +53,10 @@ export async function openCorpus(folder: string, options: OpenOptions = {}): Pro
 /** Opens a corpus as {@link openCorpus} does. */
 export async function readCorpus(
   folder: string,
-  { snapshotFolder = null, limits = usualLimits }: OpenOptions = {},
+  { snapshotFolder = null, limits = usualLimits, onProgress }: OpenOptions = {},
 ): Promise<OpenedCorpus> {
-  if (snapshotFolder === null) return readAnew(folder, limits);
+  const reading = { limits, onProgress };
+  if (snapshotFolder === null) return readAnew(folder, reading);
   const file = path.join(snapshotFolder, `${digestOf(path.resolve(folder)).slice(0, 16)}.snapshot`);
   const key = digestOf(await fingerprintProgram());
   const isThere = await exists(file);
@@ -59,7 +64,7 @@ export async function readCorpus(
     ? await readSnapshot(file, key).catch(() => 'damaged' as const)
     : ('stale' as const);
   const snapshot = typeof found === 'object' ? found : null;
-  const opened = await readAnew(folder, limits, snapshot);
+  const opened = await readAnew(folder, reading, snapshot);
   const isCurrent = snapshot !== null && opened.corpus.index.data === snapshot.data;
   const complaint = isCurrent ? null : await keepSnapshot(opened, { file, key, isThere });
   const damage =
@@ -90,12 +95,12 @@ export async function rereadCorpus(
 /** Parses and indexes what a snapshot does not hold. */
 async function readAnew(
   folder: string,
-  limits: CorpusLimits,
+  reading: ReadOptions,
   snapshot: Snapshot | null = null,
 ): Promise<OpenedCorpus> {
-  const scanned = await scanFolder(folder, limits);
+  const scanned = await scanFolder(folder, reading.limits);
   const known = new Map(snapshot?.files.map((file) => [file.file, file]));
-  const files = await collect(readFiles(folder, scanned, { limits, known }));
+  const files = await collect(readFiles(folder, scanned, { ...reading, known }));
   const isSame = snapshot !== null && fingerprintOf(files) === fingerprintOf(snapshot.files);
   return index(folder, files, isSame ? snapshot : null);
 }

@@ -44,6 +44,8 @@ export interface ReadOptions {
   readonly limits: CorpusLimits;
   /** Files that were read before, by name: those with the same content are not parsed again. Default: none. */
   readonly known?: ReadonlyMap<string, CorpusFile>;
+  /** Told after each file. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
 /**
@@ -53,17 +55,21 @@ export interface ReadOptions {
 export async function* readFiles(
   folder: string,
   scanned: readonly ScannedFile[],
-  { limits, known }: ReadOptions,
+  { limits, known, onProgress }: ReadOptions,
 ): AsyncGenerator<CorpusFile> {
   const parser = new GuardedParser(limits);
+  const allBytes = scanned.reduce((sum, { size }) => sum + size, 0);
+  let bytes = 0;
   try {
-    for (const found of scanned) {
+    for (const [i, found] of scanned.entries()) {
       const before = known?.get(found.file);
       if (before?.digest === found.digest && before.refusal === found.refusal) {
         yield { ...before, ...found };
       } else {
         yield await readOne(folder, found, parser);
       }
+      bytes += found.size;
+      onProgress?.({ files: i + 1, allFiles: scanned.length, bytes, allBytes });
     }
   } finally {
     await parser.close();

@@ -6,8 +6,10 @@ export {
   type CorpusLimits,
   type DocumentFolder,
   fingerprintOf,
+  type Progress,
   readDocuments,
   readFiles,
+  type ReadOptions,
   toFolder,
   usualLimits,
 } from './files.ts';
