@@ -1,7 +1,8 @@
 import type { Document } from '../corpus/index.ts';
 import { createPassageScorer, type ScoredPassage } from './bm25.ts';
 import type { Query } from './query.ts';
-import type { SearchIndex } from './search-index.ts';
+import { wordNumber } from './lexicon.ts';
+import type { IndexData, SearchIndex } from './search-index.ts';
 
 /**
  * Looking at a posting takes time, and common words have many: terms are looked up from the rarest on, while they
@@ -29,6 +30,9 @@ export interface SearchBounds {
  * greatest impacts of the terms that are left: once that is too little, no other passage needs to be read, and the
  * commonest terms are not looked up at all (MaxScore; Turtle and Flood 1995).
  *
+ * The same words in several documents are found once: else a text that is there as a web page and as a PDF would seem to
+ * be no better than what is nearest to it.
+ *
  * @returns best first.
  */
 export function findBestPassages(
@@ -43,6 +47,9 @@ export function findBestPassages(
     const score = scoreOf(id);
     const indexed = index.passages[id];
     if (score < least || !indexed) return;
+    const copy = best.findIndex((one) => haveSameWords(index, one.id, id));
+    if (copy >= 0 && (best[copy]?.score ?? 0) >= score) return;
+    if (copy >= 0) best.splice(copy, 1);
     best.push({ id, indexed, score });
     best.sort((a, b) => b.score - a.score || a.id - b.id).splice(most);
     const last = best.length < most ? 0 : (best.at(-1)?.score ?? 0);
@@ -69,6 +76,25 @@ export function findBestPassages(
     }
   }
   return best.filter(({ score }) => score >= leastShare * (best[0]?.score ?? 0));
+}
+
+/** Whether two passages have the same words in the same order, apart from capitals. */
+function haveSameWords({ data }: SearchIndex, one: number, other: number): boolean {
+  const { passageLengths, tokens } = data;
+  if (passageLengths[one] !== passageLengths[other]) return false;
+  const [start, end] = tokensOfPassage(data, one);
+  const [otherStart, otherEnd] = tokensOfPassage(data, other);
+  if (end - start !== otherEnd - otherStart) return false;
+  for (let i = start; i < end; i++) {
+    const word = wordNumber(tokens[i] ?? 0);
+    if (word !== wordNumber(tokens[otherStart + i - start] ?? 0)) return false;
+  }
+  return true;
+}
+
+function tokensOfPassage({ passageStarts, sentenceStarts }: IndexData, id: number) {
+  const at = (passage: number) => sentenceStarts[passageStarts[passage] ?? 0] ?? 0;
+  return [at(id), at(id + 1)] as const;
 }
 
 /** The question's terms, rarest first, with the most that each adds to the score of a passage. */

@@ -74,6 +74,16 @@ describe('ask', () => {
     assert.ok(best.quote.startsWith(`${before} ${lead}`), best.quote);
   });
 
+  it('is as sure of a text that is there in several files as of one that is there once', () => {
+    const rules =
+      'The hall closes at ten. Dogs stay outside.\n\nThe bar sells soup and bread on Fridays.';
+    const question = 'When does the hall close?';
+    const [once] = quotationsOf(ask(corpusOf(rules), question));
+    const thrice = quotationsOf(ask(corpusOf(rules, rules, rules.toUpperCase()), question));
+    assert.equal(thrice.filter(({ lead }) => /hall closes/i.test(lead)).length, 1);
+    assert.ok(Math.abs((thrice[0]?.confidence ?? 0) - (once?.confidence ?? 0)) < 0.1);
+  });
+
   it('quotes what stands below a question rather than the question', () => {
     const text = '**How long is the notice period for members?**\nAt least four weeks, in writing.';
     const [best] = quotationsOf(ask(corpusOf(text), 'How long is the notice period?'));
