@@ -4,12 +4,11 @@ import {
   InteractionContextType,
   MessageFlags,
   type RepliableInteraction,
-  time,
-  TimestampStyles,
 } from 'discord.js';
 import { attempt } from './attempt.ts';
 import { press, type Pressed } from './buttons.ts';
 import { choicesFor, messageCommands, slashCommands } from './commands/index.ts';
+import { cooldownNotice } from './cooldown-notice.ts';
 import { type Reply, toResponse, toUpdate } from './reply.ts';
 import type { Services } from './services.ts';
 import { textsFor } from './texts/index.ts';
@@ -70,9 +69,7 @@ async function run(interaction: RepliableInteraction, services: Services): Promi
   const command = commandOf(interaction, services);
   if (!command) return { content: texts.unknownCommand, isPrivate: true };
   const refusal = command.isQuestion ? await services.cooldown.take(user.id, guildId) : null;
-  if (!refusal) return command.reply();
-  const when = time(new Date(Date.now() + refusal.waitMs), TimestampStyles.RelativeTime);
-  return { content: texts.cooldown(when), isPrivate: true };
+  return refusal ? cooldownNotice(refusal, texts) : command.reply();
 }
 
 function commandOf(interaction: RepliableInteraction, services: Services) {

@@ -1,7 +1,8 @@
-import { type Message, RESTJSONErrorCodes, time, TimestampStyles } from 'discord.js';
+import { type Message, RESTJSONErrorCodes } from 'discord.js';
 import { detectLanguage } from '../languages/index.ts';
 import { answerQuestion } from './answer-question.ts';
 import { attempt } from './attempt.ts';
+import { cooldownNotice } from './cooldown-notice.ts';
 import { describeError } from './errors.ts';
 import { readMessage } from './message-text.ts';
 import { type Reply, toMessage } from './reply.ts';
@@ -87,24 +88,27 @@ function textsIn(question: string, otherwise: Texts): Texts {
   return language === null ? otherwise : textsFor(language);
 }
 
-/** Tells whoever asks too much so, once and in private. */
+/** Tells whoever asks too much so, once, and in private unless they take no direct messages. */
 async function isCoolingDown(
   message: Message,
   texts: Texts,
   { cooldown, log }: Services,
 ): Promise<boolean> {
   const refusal = await cooldown.take(message.author.id, message.guildId);
-  if (!refusal) return false;
-  if (!refusal.isFirst) return true;
-  const when = time(new Date(Date.now() + refusal.waitMs), TimestampStyles.RelativeTime);
-  const notice = { content: texts.cooldown(when), isPrivate: true };
-  if (message.guildId === null) await replyTo(message, notice);
-  else
-    await message.author.send(toMessage(notice)).catch((error: unknown) => {
-      const facts = describeError(error);
-      if (facts.code !== RESTJSONErrorCodes.CannotSendMessagesToThisUser) throw error;
-      log.info(facts, 'cooldown could not be told');
-    });
+  if (!refusal?.isFirst) return refusal !== null;
+  const notice = cooldownNotice(refusal, texts);
+  if (message.guildId === null) {
+    await replyTo(message, notice);
+    return true;
+  }
+  try {
+    await message.author.send(toMessage(notice));
+  } catch (error) {
+    const facts = describeError(error);
+    if (facts.code !== RESTJSONErrorCodes.CannotSendMessagesToThisUser) throw error;
+    log.info(facts, 'cooldown is told in the channel');
+    await replyTo(message, notice);
+  }
   return true;
 }
 

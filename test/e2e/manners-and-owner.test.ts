@@ -45,7 +45,7 @@ describe('good manners', { concurrency: 3 }, () => {
     await discord.slash('ask', { question });
     const grace = discord.addUser('grace');
     const { message } = await discord.slash('ask', { question }, { user: grace });
-    assert.match(message?.content ?? '', inTime);
+    assert.match(message?.content ?? '', /^This server has asked a lot of questions\./);
     assert.match((await discord.directMessage(question)).content, /leak/);
   });
 
