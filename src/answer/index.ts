@@ -8,7 +8,7 @@ export type { Answer, NoAnswer, NoAnswerReason, Quotation, Source } from './answ
 export { ask, type AskOptions, longestQuestion } from './ask.ts';
 export { checkQuote, type CheckOptions, longestQuoted, type QuoteCheck } from './check-quote.ts';
 export { describeSource, linkTo, locate, nameDocument, type PlaceNames } from './citation.ts';
-export type { Corpus } from './corpus.ts';
+export { type Corpus, documentOf } from './corpus.ts';
 export type { DifferencePart } from './difference.ts';
 export { type Line, linesBefore, linesFrom, type Room } from './excerpt.ts';
 export { isFollowUp } from './follow-up.ts';

@@ -57,12 +57,11 @@ async function reply(
   const answer = answerQuestion(
     { recent, ...others },
     {
-      ...{ question, earlier: before?.question, asker: author.id, server, texts },
+      ...{ question, earlier: before, asker: author.id, server, texts },
       ...{ isPrivate: false, isOpen: !isDirect },
     },
   );
-  const asked =
-    answer.question === undefined ? null : { question: answer.question, userId: author.id };
+  const asked = answer.question;
   // Whoever is quick writes on before Discord has confirmed the answer.
   if (asked && isDirect) recent.remember(channelId, asked);
   const sent = await replyTo(message, answer);
