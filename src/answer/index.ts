@@ -16,7 +16,7 @@ export { LiveCorpus, type LiveCorpusEvents } from './live-corpus.ts';
 export { openCorpus, type OpenOptions } from './open-corpus.ts';
 export { quoteAt } from './quote.ts';
 export { quotedPart } from './quoted-part.ts';
-export { recogniseSmallTalk, type SmallTalk } from './small-talk.ts';
+export { languageOfSmallTalk, recogniseSmallTalk, type SmallTalk } from './small-talk.ts';
 export { contentWords } from './substance.ts';
 export { suggest, type SuggestOptions } from './suggest.ts';
 export { QuoteError, verified } from './verify.ts';

@@ -32,6 +32,8 @@ export interface Asking {
   readonly earlier?: RecentQuestion | undefined;
   /** The asker's user id. */
   readonly asker: string;
+  /** The id of the user whose words the question is. Default: the asker. */
+  readonly author?: string | undefined;
   /** The server's id; null in direct messages. */
   readonly server: string | null;
   readonly texts: Texts;
@@ -69,27 +71,34 @@ export function answerQuestion(services: Services, asking: Asking): Reply {
   return { ...showNoAnswer(services, { ...asking, question: text }, answer), question: remembered };
 }
 
-/** What leans on a question is not joined to it where both together have more UTF-16 code units. */
+/** Two questions of which both together have more UTF-16 code units are not joined. */
 const longestJoined = 300;
 
-/** A question by itself: joined to the one before where it leans on that. */
+/** A question that can be read by itself. */
 interface Whole {
+  /** With what it leans on. */
   readonly text: string;
-  /** What those that follow may lean on. */
+  /** What those that follow may lean on: of many that lean on each other, the first and the last. */
   readonly remembered: RecentQuestion;
 }
 
-function wholeOf(corpus: Corpus, { question, earlier, asker }: Asking): Whole {
+function wholeOf(corpus: Corpus, { question, earlier, asker, author = asker }: Asking): Whole {
   const text = question.trim();
+  const own = [...new Set([asker, author])];
   if (!earlier || !isFollowUp(corpus, text, earlier.question)) {
-    return { text, remembered: { question: text, userIds: [asker] } };
+    return { text, remembered: { question: text, userIds: own } };
   }
-  const before = earlier.question;
-  const isRepeated = before === text || before.endsWith(` ${text}`);
-  const joined = isRepeated ? before : `${before} ${text}`;
-  const userIds = [...new Set([asker, ...earlier.userIds])];
-  if (joined.length > longestJoined) return { text, remembered: { question: before, userIds } };
-  return { text: joined, remembered: { question: joined, userIds } };
+  const { question: before, first = before } = earlier;
+  const userIds = [...new Set([...own, ...earlier.userIds])];
+  const remembered = { question: joined(first, text) ?? first, first, userIds };
+  return { text: joined(before, text) ?? text, remembered };
+}
+
+/** @returns null where that is too long. */
+function joined(before: string, text: string): string | null {
+  if (before === text || before.endsWith(` ${text}`)) return before;
+  const both = `${before} ${text}`;
+  return both.length > longestJoined ? null : both;
 }
 
 /** Shows a passage that was picked instead of asked for. */

@@ -23,6 +23,15 @@ export async function readMessage(message: Message): Promise<string> {
   return pasted ? `${written}\n${await download(pasted.url)}`.trim() : written;
 }
 
+/**
+ * The message that another one replies to; null where it replies to none.
+ *
+ * @throws where Discord does not give it.
+ */
+export async function repliedTo(message: Message): Promise<Message | null> {
+  return message.reference?.messageId === undefined ? null : message.fetchReference();
+}
+
 async function download(url: string): Promise<string> {
   const response = await fetch(url, {
     signal: AbortSignal.timeout(downloadTimeout),

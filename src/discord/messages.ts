@@ -1,12 +1,12 @@
-import { type Message, RESTJSONErrorCodes } from 'discord.js';
-import { detectLanguage } from '../languages/index.ts';
+import { type Message, RESTJSONErrorCodes, userMention } from 'discord.js';
 import { answerQuestion } from './answer-question.ts';
 import { attempt } from './attempt.ts';
 import { cooldownNotice } from './cooldown-notice.ts';
 import { describeError } from './errors.ts';
-import { readMessage } from './message-text.ts';
+import { readMessage, repliedTo } from './message-text.ts';
 import { type Reply, toMessage } from './reply.ts';
 import type { Services } from './services.ts';
+import { textsIn } from './spoken-language.ts';
 import { type Texts, textsFor } from './texts/index.ts';
 
 /** An answer that takes longer than this shows that the bot is typing, in milliseconds. */
@@ -27,9 +27,9 @@ export async function answerMessage(message: Message, services: Services): Promi
       if (await isCoolingDown(message, texts, services)) return;
       const typing = setTimeout(() => void showTyping(message, services), typingDelay);
       try {
-        const question = await readMessage(message);
-        texts = textsIn(question, texts);
-        await reply(message, question, texts, services);
+        const said = await readQuestion(message, services);
+        texts = textsIn(said.question, texts);
+        await reply(message, said, texts, services);
       } finally {
         clearTimeout(typing);
       }
@@ -44,24 +44,40 @@ function isForBot({ author, system, webhookId, guildId, mentions, client }: Mess
   return guildId === null || mentions.users.has(client.user.id);
 }
 
+/** What is asked, and whose message it was where that is not the asker's own. */
+interface Said {
+  readonly question: string;
+  readonly of?: Message;
+}
+
+/** A mention without a word that replies to somebody's message asks what that asks. */
+async function readQuestion(message: Message, { log }: Services): Promise<Said> {
+  const question = await readMessage(message);
+  if (question !== '' || message.guildId === null) return { question };
+  const of = await repliedTo(message).catch((error: unknown) => {
+    log.info(describeError(error), 'the message replied to cannot be read');
+    return null;
+  });
+  return of === null || of.author.bot ? { question } : { question: await readMessage(of), of };
+}
+
 async function reply(
   message: Message,
-  question: string,
+  { question, of }: Said,
   texts: Texts,
-  { recent, ...others }: Services,
+  services: Services,
 ): Promise<void> {
+  const { recent } = services;
   const { author, channelId, guildId: server, reference } = message;
   const isDirect = server === null;
   const before =
     recent.recall(reference?.messageId ?? '') ?? (isDirect ? recent.recall(channelId) : undefined);
-  const answer = answerQuestion(
-    { recent, ...others },
-    {
-      ...{ question, earlier: before, asker: author.id, server, texts },
-      ...{ isPrivate: false, isOpen: !isDirect },
-    },
-  );
-  const asked = answer.question;
+  const answer = answerQuestion(services, {
+    ...{ question, earlier: before, asker: author.id, author: of?.author.id, server, texts },
+    ...{ isPrivate: false, isOpen: !isDirect },
+    footers: of ? [texts.answersUser(userMention(of.author.id), of.url)] : [],
+  });
+  const { question: asked } = answer;
   // Whoever is quick writes on before Discord has confirmed the answer.
   if (asked && isDirect) recent.remember(channelId, asked);
   const sent = await replyTo(message, answer);
@@ -79,12 +95,6 @@ async function replyTo(message: Message, reply: Reply): Promise<Message> {
     if (!isRefused || !message.channel.isSendable()) throw error;
     return message.channel.send(toMessage(reply));
   }
-}
-
-/** The bot speaks the language of the question, as far as that tells, else the server's. */
-function textsIn(question: string, otherwise: Texts): Texts {
-  const language = detectLanguage(question, [otherwise.tag]);
-  return language === null ? otherwise : textsFor(language);
 }
 
 /** Tells whoever asks too much so, once, and in private unless they take no direct messages. */
