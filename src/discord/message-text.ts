@@ -24,7 +24,8 @@ export async function readMessage(message: Message): Promise<string> {
 }
 
 /**
- * The message that another one replies to; null where it replies to none.
+ * The message that another one replies to; null where it replies to none. Unless the Message Content intent is
+ * switched on for the application, Discord withholds the text of what does not mention the bot: it is then empty.
  *
  * @throws where Discord does not give it.
  */

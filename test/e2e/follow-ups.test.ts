@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { PermissionFlagsBits } from 'discord.js';
-import type { FakeDiscord, RecordedMessage } from '../fake-discord/index.ts';
+import { type FakeDiscord, intents, type RecordedMessage } from '../fake-discord/index.ts';
 import { buttonOf, startBot } from '../support/bot.ts';
 import { folderWith } from '../support/folder.ts';
 
@@ -84,8 +84,8 @@ describe('what follows a question', { concurrency: 3 }, () => {
 });
 
 describe('a mention without a word', { concurrency: 3 }, () => {
-  it('that replies to a person’s message answers that', async (t) => {
-    const { discord } = await startBot(t);
+  it('that replies to a person’s message answers that where the bot may read it', async (t) => {
+    const { discord } = await startBot(t, { fake: { privilegedIntents: intents.messageContent } });
     const grace = discord.addUser('grace');
     const asked = discord.guildMessage('How will the paper become public?', { user: grace });
     const answered = discord.nextMessage({ channelId: discord.channel.id });
@@ -101,11 +101,12 @@ describe('a mention without a word', { concurrency: 3 }, () => {
     const { discord } = await startBot(t);
     const grace = discord.addUser('grace');
     const asked = discord.guildMessage('How will the paper become public?', { user: grace });
+    const withheld = discord.guildMessage('How will the paper become public?', { user: grace });
     const refusal = { code: 50_001, message: 'Missing Access' };
     discord.fault({ method: 'GET', path: '/channels/*', status: 403, body: refusal });
     const other = { ...discord.addUser('other'), bot: true };
     const ofBot = discord.guildMessage('How will the paper become public?', { user: other });
-    for (const replyTo of [asked, ofBot]) {
+    for (const replyTo of [asked, withheld, ofBot]) {
       const answered = discord.nextMessage({ channelId: discord.channel.id });
       discord.guildMessage('', { mentionsBot: true, replyTo });
       assert.equal((await answered).content, empty);
