@@ -12,6 +12,9 @@ import { withoutCourtesy } from './without-courtesy.ts';
 /** The most UTF-16 code units that a question may have, white space at its ends not counted. */
 export const longestQuestion = 6000;
 
+/** A text without any letter or digit, such as "?!", asks nothing. */
+const wordLike = /[\p{L}\p{N}]/u;
+
 /** Below this confidence, the documents are said to hold no answer. */
 const threshold = 0.4;
 
@@ -47,7 +50,7 @@ export function ask(corpus: Corpus, question: string, options: AskOptions = {}):
 
   const within = file === undefined ? undefined : documentOf(corpus, file);
   const asked = question.trim();
-  if (asked === '') return noAnswer('empty-question');
+  if (!wordLike.test(asked)) return noAnswer('empty-question');
   if (asked.length > longestQuestion) return noAnswer('too-long');
 
   if (recogniseSmallTalk(asked) !== null) return noAnswer('not-in-documents');

@@ -11,8 +11,18 @@ export const emoticons = /(?<=^|\s)(?:[:;=8xX]['’^-]?[()[\]DdPpOo3/\\|*]+|<3+)
 /** No courtesy has more UTF-16 code units, plain. */
 const longestCourtesy = 60;
 
-/** By the courtesy in plain words. The same words may be several things in several languages. */
-const kindsOf: ReadonlyMap<string, ReadonlySet<CourtesyKind>> = (() => {
+/** What courtesies in plain words are. */
+type Kinds = ReadonlyMap<string, ReadonlySet<CourtesyKind>>;
+
+/** By language, as a BCP 47 primary subtag. */
+const kindsByLanguage: ReadonlyMap<string, Kinds> = new Map(
+  phrasesByLanguage.map((phrases) => [phrases.tag, kindsIn([phrases])]),
+);
+
+/** In all languages: the same words may be several things in several of them. */
+const kindsOf = kindsIn(phrasesByLanguage);
+
+function kindsIn(languages: readonly Phrases[]): Kinds {
   const kinds = new Map<string, Set<CourtesyKind>>();
   for (const [kind, list] of [
     ['about-bot', 'bot'],
@@ -23,14 +33,14 @@ const kindsOf: ReadonlyMap<string, ReadonlySet<CourtesyKind>> = (() => {
     ['opener', 'opener'],
     ['addressee', 'addressee'],
   ] as const satisfies readonly (readonly [CourtesyKind, keyof Phrases])[]) {
-    for (const phrases of phrasesByLanguage) {
+    for (const phrases of languages) {
       for (const courtesy of writeOut(phrases[list])) {
         kinds.set(courtesy, (kinds.get(courtesy) ?? new Set()).add(kind));
       }
     }
   }
   return kinds;
-})();
+}
 
 /** How courtesies begin and end: a whole word, or a sign of a script in which words are not parted. */
 const firsts = new Set(Array.from(kindsOf.keys(), firstOf));
@@ -63,18 +73,31 @@ function lastOf(plain: string): string {
  *   anything is said.
  */
 export function readCourtesies(plain: string): CourtesyKind[] | null {
-  return readFrom(plain, 0, new Set());
+  return readFrom(plain, 0, { kindsOf, dead: new Set() });
 }
 
-/** @param dead where nothing that follows can be read: found once, so that "hi hi hi …" takes no longer than it is. */
-function readFrom(plain: string, from: number, dead: Set<number>): CourtesyKind[] | null {
+/** The languages in which plain words are courtesies and nothing else, as {@link readCourtesies} reads them. */
+export function languagesOfCourtesies(plain: string): string[] {
+  return [...kindsByLanguage].flatMap(([tag, kinds]) =>
+    readFrom(plain, 0, { kindsOf: kinds, dead: new Set() })?.length ? [tag] : [],
+  );
+}
+
+interface Reader {
+  readonly kindsOf: Kinds;
+  /** Where nothing that follows can be read: found once, so that "hi hi hi …" takes no longer than it is. */
+  readonly dead: Set<number>;
+}
+
+function readFrom(plain: string, from: number, reader: Reader): CourtesyKind[] | null {
+  const { kindsOf, dead } = reader;
   if (from >= plain.length) return [];
   if (dead.has(from)) return null;
   for (let end = Math.min(plain.length, from + longestCourtesy); end > from; end--) {
     if (!isWordEnd(plain, end)) continue;
     for (const kind of kindsOf.get(plain.slice(from, end)) ?? []) {
       if (from === 0 && kind === 'addressee') continue;
-      const others = readFrom(plain, plain.charAt(end) === ' ' ? end + 1 : end, dead);
+      const others = readFrom(plain, plain.charAt(end) === ' ' ? end + 1 : end, reader);
       if (others !== null) return [kind, ...others];
     }
   }

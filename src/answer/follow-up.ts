@@ -3,6 +3,7 @@ import { detectLanguage } from '../languages/index.ts';
 import { following, type Query, type SearchIndex, toQuery } from '../search/index.ts';
 import type { Corpus } from './corpus.ts';
 import { asksAnything, contentStems, hasSubstance } from './substance.ts';
+import { withoutCourtesy } from './without-courtesy.ts';
 
 /** Words that tie a question to what was said before, in every language that is known. */
 const ties = [
@@ -25,11 +26,11 @@ const mostTiedWords = 3;
 
 /**
  * Whether a question may need the one before to be understood: "and who decides?", "why?". One that is not tied to it
- * and has words of its own does not.
+ * and has words of its own does not, nor does one that asks nothing; and nothing leans on a question without substance.
  */
-export function isFollowUp({ index }: Corpus, question: string): boolean {
-  const own = ownWords(toQuery(index, question));
-  return own < fewestOwnWords || (own <= mostTiedWords && isTied(question));
+export function isFollowUp({ index }: Corpus, question: string, earlier: string): boolean {
+  const bare = withoutCourtesy(question.trim());
+  return queryBefore(index, { question: bare, alone: toQuery(index, bare), earlier }) !== null;
 }
 
 /** One way to read a question. */
@@ -52,14 +53,26 @@ export function readingsOf(
 ): Reading[] {
   const alone = toQuery(index, question);
   const readings = hasSubstance(index, alone) ? [{ query: alone, asksForKind: false }] : [];
-  if (earlier === undefined || !asksAnything(alone)) return readings;
-  const own = ownWords(alone);
-  const tied = isTied(question);
-  if (own >= (tied ? mostTiedWords + 1 : fewestOwnWords)) return readings;
+  if (earlier === undefined) return readings;
+  const before = queryBefore(index, { question, alone, earlier });
+  if (before === null) return readings;
+  const leaning = { query: following(alone, before), asksForKind: ownWords(alone) === 0 };
+  return isTied(question) ? [leaning, ...readings] : [...readings, leaning];
+}
+
+interface Turn {
+  readonly question: string;
+  /** The question's own query. */
+  readonly alone: Query;
+  readonly earlier: string;
+}
+
+/** The query of the question before, where this one may lean on it; else null. */
+function queryBefore(index: SearchIndex, { question, alone, earlier }: Turn): Query | null {
+  if (!asksAnything(alone)) return null;
+  if (ownWords(alone) > (isTied(question) ? mostTiedWords : fewestOwnWords - 1)) return null;
   const before = toQuery(index, earlier);
-  if (!hasSubstance(index, before)) return readings;
-  const leaning = { query: following(alone, before), asksForKind: own === 0 };
-  return tied ? [leaning, ...readings] : [...readings, leaning];
+  return hasSubstance(index, before) ? before : null;
 }
 
 /** How many of its words are about something. */

@@ -8,7 +8,7 @@ export type { Answer, NoAnswer, NoAnswerReason, Quotation, Source } from './answ
 export { ask, type AskOptions, longestQuestion } from './ask.ts';
 export { checkQuote, type CheckOptions, longestQuoted, type QuoteCheck } from './check-quote.ts';
 export { describeSource, linkTo, locate, nameDocument, type PlaceNames } from './citation.ts';
-export type { Corpus } from './corpus.ts';
+export { type Corpus, documentOf } from './corpus.ts';
 export type { DifferencePart } from './difference.ts';
 export { type Line, linesBefore, linesFrom, type Room } from './excerpt.ts';
 export { isFollowUp } from './follow-up.ts';
@@ -16,7 +16,7 @@ export { LiveCorpus, type LiveCorpusEvents } from './live-corpus.ts';
 export { openCorpus, type OpenOptions } from './open-corpus.ts';
 export { quoteAt } from './quote.ts';
 export { quotedPart } from './quoted-part.ts';
-export { recogniseSmallTalk, type SmallTalk } from './small-talk.ts';
+export { languageOfSmallTalk, recogniseSmallTalk, type SmallTalk } from './small-talk.ts';
 export { contentWords } from './substance.ts';
 export { suggest, type SuggestOptions } from './suggest.ts';
 export { QuoteError, verified } from './verify.ts';

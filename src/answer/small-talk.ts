@@ -1,5 +1,5 @@
 import { plainWords } from '../corpus/index.ts';
-import { emoticons, readCourtesies } from './courtesies.ts';
+import { emoticons, languagesOfCourtesies, readCourtesies } from './courtesies.ts';
 
 /** What people say to a bot that is no question about documents. */
 export type SmallTalk = 'greeting' | 'thanks' | 'goodbye' | 'about-bot';
@@ -21,8 +21,34 @@ const longestSmallTalk = 200;
  */
 export function recogniseSmallTalk(text: string): SmallTalk | null {
   if (text.length > longestSmallTalk) return null;
+  for (const said of waysToRead(text)) {
+    const kind = kindOf(said);
+    if (kind !== null) return kind;
+  }
+  return null;
+}
+
+/**
+ * The language in which somebody greets, thanks, says goodbye or asks about the bot.
+ *
+ * @param likely BCP 47 primary subtags, most likely first: of several languages that say it alike, the first of these.
+ * @returns a primary subtag; null for everything else, and where nothing tells the language.
+ */
+export function languageOfSmallTalk(text: string, likely: readonly string[] = []): string | null {
+  if (recogniseSmallTalk(text) === null) return null;
+  for (const said of waysToRead(text)) {
+    const tags = languagesOfCourtesies(plainWords(said));
+    const [only, ...others] = tags;
+    if (only === undefined) continue;
+    return likely.find((tag) => tags.includes(tag)) ?? (others.length === 0 ? only : null);
+  }
+  return null;
+}
+
+/** Without faces, and also without a name at its end. */
+function waysToRead(text: string): string[] {
   const said = text.replace(emoticons, ' ');
-  return kindOf(said) ?? (lastName.test(said) ? kindOf(said.replace(lastName, '')) : null);
+  return lastName.test(said) ? [said, said.replace(lastName, '')] : [said];
 }
 
 function kindOf(said: string): SmallTalk | null {

@@ -1,6 +1,8 @@
 import {
   type Answer,
   ask,
+  type Corpus,
+  documentOf,
   isFollowUp,
   longestQuestion,
   type NoAnswer,
@@ -8,11 +10,13 @@ import {
   recogniseSmallTalk,
   verified,
 } from '../answer/index.ts';
+import type { RecentQuestion } from '../questions/index.ts';
 import { aboutReply } from './about.ts';
 import { button, mostPointers, rowsOf, toCustomId } from './answer-buttons.ts';
 import { viewAnswer } from './answer-view.ts';
 import { longestMessage } from './limits.ts';
-import { toPointer } from './pointers.ts';
+import { nearestReply } from './nearest-view.ts';
+import { follow, type Pointer, toPointer } from './pointers.ts';
 import { showQuotation } from './quotation.ts';
 import type { Reply } from './reply.ts';
 import type { Services } from './services.ts';
@@ -25,9 +29,11 @@ export interface Asking {
   /** The file of the one document to look in. Default: all. */
   readonly document?: string | undefined;
   /** The asker's question before, where this one may lean on it. */
-  readonly earlier?: string | undefined;
+  readonly earlier?: RecentQuestion | undefined;
   /** The asker's user id. */
   readonly asker: string;
+  /** The id of the user whose words the question is. Default: the asker. */
+  readonly author?: string | undefined;
   /** The server's id; null in direct messages. */
   readonly server: string | null;
   readonly texts: Texts;
@@ -51,26 +57,72 @@ export function answerQuestion(services: Services, asking: Asking): Reply {
   }
   const answer = verified(
     corpus,
-    ask(corpus, question, { document, earlier, limit: mostPointers }),
+    ask(corpus, question, { document, earlier: earlier?.question, limit: mostPointers }),
   );
-  const leans = earlier !== undefined && isFollowUp(corpus, question);
-  const whole = leans ? `${earlier} ${question}` : question.trim();
-  const remembered = { question: whole };
+  const { text, remembered } = wholeOf(corpus, asking);
   if (answer.kind === 'answer') {
     statistics.count('answered', answer.elapsedMs);
-    return { ...showAnswer(services, asking, answer), ...remembered };
+    return { ...showAnswer(services, asking, answer), question: remembered };
   }
   if (answer.reason !== 'not-in-documents') {
     return { content: explainRefusal(answer.reason, texts), isPrivate: true };
   }
   statistics.count('unanswered', answer.elapsedMs);
-  return { ...showNoAnswer(services, { ...asking, question: whole }, answer), ...remembered };
+  return { ...showNoAnswer(services, { ...asking, question: text }, answer), question: remembered };
+}
+
+/** Two questions of which both together have more UTF-16 code units are not joined. */
+const longestJoined = 300;
+
+/** A question that can be read by itself. */
+interface Whole {
+  /** With what it leans on. */
+  readonly text: string;
+  /** What those that follow may lean on: of many that lean on each other, the first and the last. */
+  readonly remembered: RecentQuestion;
+}
+
+function wholeOf(corpus: Corpus, { question, earlier, asker, author = asker }: Asking): Whole {
+  const text = question.trim();
+  const own = [...new Set([asker, author])];
+  if (!earlier || !isFollowUp(corpus, text, earlier.question)) {
+    return { text, remembered: { question: text, userIds: own } };
+  }
+  const { question: before, first = before } = earlier;
+  const userIds = [...new Set([...own, ...earlier.userIds])];
+  const remembered = { question: joined(first, text) ?? first, first, userIds };
+  return { text: joined(before, text) ?? text, remembered };
+}
+
+/** @returns null where that is too long. */
+function joined(before: string, text: string): string | null {
+  if (before === text || before.endsWith(` ${text}`)) return before;
+  const both = `${before} ${text}`;
+  return both.length > longestJoined ? null : both;
+}
+
+/** Shows a passage that was picked instead of asked for. */
+export function showPicked(
+  services: Services,
+  pointer: Pointer,
+  asking: Omit<Asking, 'question'>,
+): Reply {
+  const { corpus, statistics, ratings } = services;
+  const { asker, texts, isPrivate, footers = [] } = asking;
+  const place = follow(corpus, pointer);
+  if (!place) return { content: texts.documentGone, isPrivate: true };
+  statistics.count('answered');
+  const view = { texts, isPrivate, ratings, footers };
+  const shown = viewAnswer(corpus, { asker, pointers: [pointer], shown: 0 }, view);
+  const { quotation } = place;
+  if (!quotation) return shown;
+  return { ...shown, question: { question: quotation.lead.trim(), userIds: [asker] } };
 }
 
 function showAnswer({ corpus, ratings }: Services, asking: Asking, { answers }: Answer): Reply {
   const { texts, isPrivate, asker, footers = [] } = asking;
   const view = { texts, isPrivate, ratings, footers };
-  const pointers = pointersTo(corpus.documents, answers);
+  const pointers = pointersTo(corpus, answers);
   if (pointers.length > 0) return viewAnswer(corpus, { asker, pointers, shown: 0 }, view);
   // A quote too long for a pointer has no buttons.
   const content = showQuotation(answers[0], { room: longestMessage, isAnswer: true, texts });
@@ -78,14 +130,10 @@ function showAnswer({ corpus, ratings }: Services, asking: Asking, { answers }: 
 }
 
 /** Pointers to the first quotations, up to one that none can point to. */
-function pointersTo(
-  documents: Services['corpus']['documents'],
-  quotations: readonly Quotation[],
-): string[] {
-  const pointers: string[] = [];
+function pointersTo(corpus: Corpus, quotations: readonly Quotation[]): Pointer[] {
+  const pointers: Pointer[] = [];
   for (const { source } of quotations.slice(0, mostPointers)) {
-    const document = documents.find(({ file }) => file === source.file);
-    const pointer = document ? toPointer(document, source) : null;
+    const pointer = toPointer(documentOf(corpus, source.file), source);
     if (pointer === null) break;
     pointers.push(pointer);
   }
@@ -97,19 +145,10 @@ function showNoAnswer(services: Services, asking: Asking, { nearest }: NoAnswer)
   const kept = services.kept?.keep({ text: question, server, why: 'unanswered' });
   const wait = kept === undefined ? [] : [waitButton(kept, texts)];
   if (!isOpen) return { ...nearestReply(nearest, texts), rows: rowsOf(wait) };
-  const pointers = pointersTo(services.corpus.documents, nearest);
+  const pointers = pointersTo(services.corpus, nearest);
   const more = toCustomId({ action: 'nearest', state: { asker, pointers, shown: 0 }, offset: 0 });
   const buttons = pointers.length > 0 ? [button(more, texts.buttons.nearest)] : [];
   return { content: texts.noAnswer, isPrivate: false, rows: rowsOf([...buttons, ...wait]) };
-}
-
-/** That the documents hold no answer, and what stands nearest. */
-export function nearestReply(nearest: readonly Quotation[], texts: Texts): Reply {
-  if (nearest.length === 0) return { content: texts.noAnswer, isPrivate: true };
-  const intro = texts.nearestInstead;
-  const room = Math.floor((longestMessage - intro.length) / nearest.length) - 1;
-  const shown = nearest.map((one) => showQuotation(one, { room, isAnswer: false, texts }));
-  return { content: [intro, ...shown].join('\n'), isPrivate: true };
 }
 
 function explainRefusal(reason: 'empty-question' | 'too-long', texts: Texts): string {

@@ -40,7 +40,7 @@ const leadIn = 300;
 function answerRows(
   corpus: Corpus,
   state: AnswerState,
-  { texts, isPrivate, ratings }: View,
+  { texts, isPrivate, isShared = false, ratings }: View,
 ): Row[] {
   const { buttons } = texts;
   const place = follow(corpus, state.pointers[state.shown] ?? '');
@@ -63,7 +63,7 @@ function answerRows(
       ...(state.pointers.length > 1
         ? [button(id('answer', 0, next), buttons.nextAnswer(next + 1, state.pointers.length))]
         : []),
-      ...(isPrivate ? [button(id('share'), buttons.share)] : []),
+      ...(isPrivate && !isShared ? [button(id('share'), buttons.share)] : []),
     ],
     [
       ...(link === null ? [] : [linkButton(link, buttons.open)]),

@@ -3,7 +3,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Client, type ClientApplication, Events, RESTEvents } from 'discord.js';
 import type { Logger } from 'pino';
 import type { LiveCorpus } from '../answer/index.ts';
-import { type KeptQuestions, RecentQuestions, Statistics } from '../questions/index.ts';
+import {
+  type KeptQuestions,
+  RecentQuestions,
+  RecentRatings,
+  Statistics,
+} from '../questions/index.ts';
 import { clientOptions } from './client-options.ts';
 import { commandData } from './commands/index.ts';
 import { Cooldown, type CooldownLimits } from './cooldown.ts';
@@ -45,6 +50,7 @@ export async function runBot(options: BotOptions): Promise<void> {
     ...{ kept, ratings, log },
     cooldown: new Cooldown(options.cooldown),
     recent: new RecentQuestions(),
+    rated: new RecentRatings(),
     statistics: new Statistics(),
   };
   // Each event is answered from one state of the documents, however long that takes.
@@ -75,7 +81,7 @@ export async function runBot(options: BotOptions): Promise<void> {
     log.warn(describeError(error), 'gateway error');
   });
   client.on(Events.ShardReconnecting, () => {
-    log.info('reconnecting');
+    if (!stop.aborted) log.info('reconnecting');
   });
   client.on(Events.ShardResume, () => {
     log.info('resumed');

@@ -1,22 +1,17 @@
-import { type ButtonInteraction, MessageFlags, PermissionFlagsBits, userMention } from 'discord.js';
+import { type ButtonInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import { type AnswerButton, fromCustomId } from './answer-buttons.ts';
-import { nearestReply } from './answer-question.ts';
 import { viewAnswer } from './answer-view.ts';
 import { eraseId } from './commands/privacy.ts';
 import { readingFrom } from './lines-view.ts';
+import { viewNearest } from './nearest-view.ts';
 import { follow } from './pointers.ts';
-import type { Reply } from './reply.ts';
+import { rate } from './rating.ts';
+import type { Pressed, Reply } from './reply.ts';
 import type { Services } from './services.ts';
+import { share } from './share.ts';
 import { textsFor } from './texts/index.ts';
 import { listActionOf, viewUnanswered } from './unanswered-view.ts';
 import { wait, waitedFor } from './wait.ts';
-
-/** What comes of pressing a button. */
-export interface Pressed {
-  readonly reply: Reply;
-  /** Whether the reply takes the place of the message with the button; else it comes as one of its own. */
-  readonly isUpdate: boolean;
-}
 
 /** Replies to the press of a button. */
 export function press(interaction: ButtonInteraction, services: Services): Pressed {
@@ -32,10 +27,20 @@ export function press(interaction: ButtonInteraction, services: Services): Press
   }
   if (customId === eraseId) {
     services.recent.forget(user.id);
+    services.rated.forget(user.id);
     services.kept?.forget(user.id);
     return aside({ content: texts.privacy.erased, isPrivate: true });
   }
   return aside({ content: texts.unknownCommand, isPrivate: true });
+}
+
+/** What a button does, for the log: no words and no ids. */
+export function actionOf(customId: string): string {
+  const ofAnswer = fromCustomId(customId);
+  if (ofAnswer) return ofAnswer.action;
+  if (waitedFor(customId) !== null) return 'tell-me';
+  if (customId === eraseId) return 'erase';
+  return listActionOf(customId)?.kind ?? 'unknown';
 }
 
 function pressOfAnswer(
@@ -43,32 +48,29 @@ function pressOfAnswer(
   { action, state, offset }: AnswerButton,
   services: Services,
 ): Pressed {
-  const { corpus, ratings } = services;
+  const { corpus, ratings, recent } = services;
   const { user, message } = interaction;
   const texts = textsFor(interaction.locale);
   const footers = footersOf(message.content);
   switch (action) {
-    case 'share': {
-      const view = {
-        texts,
-        isPrivate: false,
-        ratings,
-        footers: [texts.sharedBy(userMention(user.id))],
-      };
-      return aside(viewAnswer(corpus, state, view));
-    }
     case 'helpful':
     case 'not-helpful':
       rate(interaction, action, services);
       return aside({ content: texts.rated, isPrivate: true });
     case 'nearest': {
-      const places = state.pointers.map((pointer) => follow(corpus, pointer)?.quotation ?? null);
-      const nearest = places.filter((quotation) => quotation !== null);
-      return aside(nearestReply(nearest, texts));
+      const view = { texts, isPrivate: true, ratings, footers: [] };
+      return aside(viewNearest(corpus, { ...state, asker: user.id }, view));
     }
   }
   if (!follow(corpus, state.pointers[state.shown] ?? '')) {
     return aside({ content: texts.documentGone, isPrivate: true });
+  }
+  const question = recent.recall(message.id);
+  if (action === 'share') {
+    const shared = share(corpus, state, {
+      ...{ sharer: user.id, view: { texts, isPrivate: true, ratings, footers } },
+    });
+    return shared.followUp ? { ...shared, followUp: { ...shared.followUp, question } } : shared;
   }
   // Others than the asker leaf through a copy of their own.
   const isOwn = user.id === state.asker || mayModerate(interaction);
@@ -79,7 +81,7 @@ function pressOfAnswer(
     action === 'answer'
       ? viewAnswer(corpus, own, view)
       : readingFrom(corpus, { state: own, offset, isForward: action !== 'earlier' }, view);
-  return { reply, isUpdate: isOwn };
+  return { reply: { ...reply, question }, isUpdate: isOwn };
 }
 
 function mayModerate({ memberPermissions }: ButtonInteraction): boolean {
@@ -96,19 +98,4 @@ function footersOf(content: string): string[] {
     .split('\n')
     .filter((line) => /^-# .*(?<!\\)<@\d+>/.test(line))
     .map((line) => line.slice(3));
-}
-
-function rate(
-  { message, user, guildId }: ButtonInteraction,
-  rating: 'helpful' | 'not-helpful',
-  { statistics, recent, kept }: Services,
-): void {
-  const key = `${message.id} ${user.id}`;
-  if (recent.recall(key)) return;
-  const asked = recent.recall(message.id)?.question;
-  recent.remember(key, { question: asked ?? '', userId: user.id });
-  statistics.count(rating);
-  if (rating === 'not-helpful' && asked !== undefined) {
-    kept?.keep({ text: asked, server: guildId, why: rating });
-  }
 }

@@ -4,13 +4,12 @@ import {
   InteractionContextType,
   MessageFlags,
   type RepliableInteraction,
-  time,
-  TimestampStyles,
 } from 'discord.js';
 import { attempt } from './attempt.ts';
-import { press, type Pressed } from './buttons.ts';
+import { actionOf, press } from './buttons.ts';
 import { choicesFor, messageCommands, slashCommands } from './commands/index.ts';
-import { type Reply, toResponse, toUpdate } from './reply.ts';
+import { cooldownNotice } from './cooldown-notice.ts';
+import { type Pressed, type Reply, toResponse, toUpdate } from './reply.ts';
 import type { Services } from './services.ts';
 import { textsFor } from './texts/index.ts';
 
@@ -37,13 +36,9 @@ export async function answerInteraction(
   await attempt(
     { log, facts: factsOf(interaction), started, level: 'info' },
     async () => {
-      const { reply, isUpdate } = await replyTo(interaction, services);
-      await send(interaction, reply, isUpdate, services);
+      await send(interaction, await replyTo(interaction, services), services);
     },
-    () => {
-      const apology = { content: textsFor(interaction.locale).apology, isPrivate: true };
-      return interaction.reply(toResponse(apology, canBePrivate(interaction)));
-    },
+    () => apologise(interaction),
   );
 }
 
@@ -56,6 +51,7 @@ function factsOf(interaction: RepliableInteraction): Record<string, string> {
   if (interaction.isChatInputCommand())
     return { kind: 'command', command: interaction.commandName };
   if (interaction.isContextMenuCommand()) return { kind: 'menu', command: interaction.commandName };
+  if (interaction.isButton()) return { kind: 'component', action: actionOf(interaction.customId) };
   return { kind: 'component' };
 }
 
@@ -70,9 +66,7 @@ async function run(interaction: RepliableInteraction, services: Services): Promi
   const command = commandOf(interaction, services);
   if (!command) return { content: texts.unknownCommand, isPrivate: true };
   const refusal = command.isQuestion ? await services.cooldown.take(user.id, guildId) : null;
-  if (!refusal) return command.reply();
-  const when = time(new Date(Date.now() + refusal.waitMs), TimestampStyles.RelativeTime);
-  return { content: texts.cooldown(when), isPrivate: true };
+  return refusal ? cooldownNotice(refusal, texts) : command.reply();
 }
 
 function commandOf(interaction: RepliableInteraction, services: Services) {
@@ -89,15 +83,18 @@ function commandOf(interaction: RepliableInteraction, services: Services) {
 
 async function send(
   interaction: RepliableInteraction,
-  reply: Reply,
-  isUpdate: boolean,
+  { reply, isUpdate, followUp }: Pressed,
   { recent }: Services,
 ): Promise<void> {
+  const isOpen = !canBePrivate(interaction);
   if (isUpdate && interaction.isButton()) {
     await interaction.update(toUpdate(reply));
+    if (!followUp) return;
+    const { id } = await interaction.followUp(toResponse(followUp, !isOpen));
+    if (followUp.question) recent.remember(id, followUp.question);
     return;
   }
-  const body = toResponse(reply, canBePrivate(interaction));
+  const body = toResponse(reply, !isOpen);
   const { question, files } = reply;
   if (files) {
     // A file may take longer than a first response; it is for nobody else's eyes.
@@ -105,14 +102,22 @@ async function send(
     await interaction.editReply({ content: body.content, files });
     return;
   }
-  if (question === undefined) {
+  if (!question) {
     await interaction.reply(body);
     return;
   }
-  const asked = { question, userId: interaction.user.id };
-  if (!canBePrivate(interaction)) recent.remember(interaction.channelId ?? '', asked);
+  if (isOpen && interaction.isCommand()) recent.remember(interaction.channelId, question);
   const { resource } = await interaction.reply({ ...body, withResponse: true });
-  if (resource?.message) recent.remember(resource.message.id, asked);
+  if (resource?.message) recent.remember(resource.message.id, question);
+}
+
+/** Apologises in the way that is left, depending on how far the response has come. */
+function apologise(interaction: RepliableInteraction): Promise<unknown> {
+  const apology = { content: textsFor(interaction.locale).apology, isPrivate: true };
+  const body = toResponse(apology, canBePrivate(interaction));
+  // What is shown meanwhile as "thinking…" would stay so.
+  if (interaction.deferred) return interaction.editReply({ content: body.content });
+  return interaction.replied ? interaction.followUp(body) : interaction.reply(body);
 }
 
 /** In a direct message with the bot, nobody else reads along. */

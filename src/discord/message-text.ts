@@ -23,6 +23,16 @@ export async function readMessage(message: Message): Promise<string> {
   return pasted ? `${written}\n${await download(pasted.url)}`.trim() : written;
 }
 
+/**
+ * The message that another one replies to; null where it replies to none. Unless the Message Content intent is
+ * switched on for the application, Discord withholds the text of what does not mention the bot: it is then empty.
+ *
+ * @throws where Discord does not give it.
+ */
+export async function repliedTo(message: Message): Promise<Message | null> {
+  return message.reference?.messageId === undefined ? null : message.fetchReference();
+}
+
 async function download(url: string): Promise<string> {
   const response = await fetch(url, {
     signal: AbortSignal.timeout(downloadTimeout),

@@ -1,11 +1,12 @@
-import { type Message, RESTJSONErrorCodes, time, TimestampStyles } from 'discord.js';
-import { detectLanguage } from '../languages/index.ts';
+import { type Message, RESTJSONErrorCodes, userMention } from 'discord.js';
 import { answerQuestion } from './answer-question.ts';
 import { attempt } from './attempt.ts';
+import { cooldownNotice } from './cooldown-notice.ts';
 import { describeError } from './errors.ts';
-import { readMessage } from './message-text.ts';
+import { readMessage, repliedTo } from './message-text.ts';
 import { type Reply, toMessage } from './reply.ts';
 import type { Services } from './services.ts';
+import { textsIn } from './spoken-language.ts';
 import { type Texts, textsFor } from './texts/index.ts';
 
 /** An answer that takes longer than this shows that the bot is typing, in milliseconds. */
@@ -26,9 +27,9 @@ export async function answerMessage(message: Message, services: Services): Promi
       if (await isCoolingDown(message, texts, services)) return;
       const typing = setTimeout(() => void showTyping(message, services), typingDelay);
       try {
-        const question = await readMessage(message);
-        texts = textsIn(question, texts);
-        await reply(message, question, texts, services);
+        const said = await readQuestion(message, services);
+        texts = textsIn(said.question, texts);
+        await reply(message, said, texts, services);
       } finally {
         clearTimeout(typing);
       }
@@ -43,25 +44,40 @@ function isForBot({ author, system, webhookId, guildId, mentions, client }: Mess
   return guildId === null || mentions.users.has(client.user.id);
 }
 
+/** What is asked, and whose message it was where that is not the asker's own. */
+interface Said {
+  readonly question: string;
+  readonly of?: Message;
+}
+
+/** A mention without a word that replies to somebody's message asks what that asks. */
+async function readQuestion(message: Message, { log }: Services): Promise<Said> {
+  const question = await readMessage(message);
+  if (question !== '' || message.guildId === null) return { question };
+  const of = await repliedTo(message).catch((error: unknown) => {
+    log.info(describeError(error), 'the message replied to cannot be read');
+    return null;
+  });
+  return of === null || of.author.bot ? { question } : { question: await readMessage(of), of };
+}
+
 async function reply(
   message: Message,
-  question: string,
+  { question, of }: Said,
   texts: Texts,
-  { recent, ...others }: Services,
+  services: Services,
 ): Promise<void> {
+  const { recent } = services;
   const { author, channelId, guildId: server, reference } = message;
   const isDirect = server === null;
   const before =
     recent.recall(reference?.messageId ?? '') ?? (isDirect ? recent.recall(channelId) : undefined);
-  const answer = answerQuestion(
-    { recent, ...others },
-    {
-      ...{ question, earlier: before?.question, asker: author.id, server, texts },
-      ...{ isPrivate: false, isOpen: !isDirect },
-    },
-  );
-  const asked =
-    answer.question === undefined ? null : { question: answer.question, userId: author.id };
+  const answer = answerQuestion(services, {
+    ...{ question, earlier: before, asker: author.id, author: of?.author.id, server, texts },
+    ...{ isPrivate: false, isOpen: !isDirect },
+    footers: of ? [texts.answersUser(userMention(of.author.id), of.url)] : [],
+  });
+  const { question: asked } = answer;
   // Whoever is quick writes on before Discord has confirmed the answer.
   if (asked && isDirect) recent.remember(channelId, asked);
   const sent = await replyTo(message, answer);
@@ -81,30 +97,27 @@ async function replyTo(message: Message, reply: Reply): Promise<Message> {
   }
 }
 
-/** The bot speaks the language of the question, as far as that tells, else the server's. */
-function textsIn(question: string, otherwise: Texts): Texts {
-  const language = detectLanguage(question, [otherwise.tag]);
-  return language === null ? otherwise : textsFor(language);
-}
-
-/** Tells whoever asks too much so, once and in private. */
+/** Tells whoever asks too much so, once, and in private unless they take no direct messages. */
 async function isCoolingDown(
   message: Message,
   texts: Texts,
   { cooldown, log }: Services,
 ): Promise<boolean> {
   const refusal = await cooldown.take(message.author.id, message.guildId);
-  if (!refusal) return false;
-  if (!refusal.isFirst) return true;
-  const when = time(new Date(Date.now() + refusal.waitMs), TimestampStyles.RelativeTime);
-  const notice = { content: texts.cooldown(when), isPrivate: true };
-  if (message.guildId === null) await replyTo(message, notice);
-  else
-    await message.author.send(toMessage(notice)).catch((error: unknown) => {
-      const facts = describeError(error);
-      if (facts.code !== RESTJSONErrorCodes.CannotSendMessagesToThisUser) throw error;
-      log.info(facts, 'cooldown could not be told');
-    });
+  if (!refusal?.isFirst) return refusal !== null;
+  const notice = cooldownNotice(refusal, texts);
+  if (message.guildId === null) {
+    await replyTo(message, notice);
+    return true;
+  }
+  try {
+    await message.author.send(toMessage(notice));
+  } catch (error) {
+    const facts = describeError(error);
+    if (facts.code !== RESTJSONErrorCodes.CannotSendMessagesToThisUser) throw error;
+    log.info(facts, 'cooldown is told in the channel');
+    await replyTo(message, notice);
+  }
   return true;
 }
 

@@ -1,7 +1,13 @@
-import { type Corpus, type Document, type Quotation, suggest } from '../answer/index.ts';
+import {
+  type Corpus,
+  type Document,
+  documentOf,
+  type Quotation,
+  suggest,
+} from '../answer/index.ts';
 import type { Choice } from './documents.ts';
 import { longestChoice, mostChoices } from './limits.ts';
-import { follow, type Pointer, pointerLength, toPointer } from './pointers.ts';
+import { type Pointer, pointerLength, toPointer } from './pointers.ts';
 import { shorten } from './shorten.ts';
 
 /** Marks a value as a pointer to a passage: nobody starts a question with it. */
@@ -21,29 +27,28 @@ export function suggestPassages(corpus: Corpus, typed: string, document?: Docume
 }
 
 /**
- * The passage that was picked; undefined where a question was written freely. Discord's clients sometimes send the
- * name of what was picked instead of its value.
+ * The passage that was picked, whether or not its document is still there; undefined where a question was written
+ * freely. Discord's clients sometimes send the name of what was picked, a sentence or a section, instead of its value.
  */
 export function pickedPassage(
   corpus: Corpus,
   given: string,
   document?: Document,
 ): Pointer | undefined {
-  if (pointerValue.test(given)) {
-    const pointer = given.slice(mark.length);
-    if (follow(corpus, pointer)) return pointer;
-  }
+  if (pointerValue.test(given)) return given.slice(mark.length);
   if (given.length > longestChoice) return undefined;
-  const typed = given.replace(/…$/, '');
-  return offers(corpus, typed, document).find(({ name }) => name === given)?.pointer;
+  for (const typed of [given.replace(/…$/, ''), '']) {
+    const picked = offers(corpus, typed, document).find(({ name }) => name === given);
+    if (picked) return picked.pointer;
+  }
+  return undefined;
 }
 
 function offers(corpus: Corpus, typed: string, document?: Document) {
   const options = { limit: mostChoices, document: document?.file };
   return suggest(corpus, typed.slice(0, longestTyped), options).flatMap((quotation) => {
-    const { file } = quotation.source;
-    const from = corpus.documents.find((one) => one.file === file);
-    const pointer = from ? toPointer(from, quotation.source) : null;
+    const { source } = quotation;
+    const pointer = toPointer(documentOf(corpus, source.file), source);
     const name = nameOf(quotation, typed.trim() === '');
     return pointer === null || name === '' ? [] : [{ name, pointer }];
   });

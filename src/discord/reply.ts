@@ -6,6 +6,7 @@ import {
   type InteractionUpdateOptions,
   MessageFlags,
 } from 'discord.js';
+import type { RecentQuestion } from '../questions/index.ts';
 
 /** What the bot says, before it is known where: as the response to an interaction or as a message. */
 export interface Reply {
@@ -19,12 +20,21 @@ export interface Reply {
   readonly ping?: string;
   /** Sent to the asker alone, in servers only. */
   readonly files?: readonly AttachmentPayload[];
-  /** The question that it answers, for those that follow. */
-  readonly question?: string;
+  /** The question that it answers, for those that follow, and for ratings. */
+  readonly question?: RecentQuestion | undefined;
 }
 
 /** At most five buttons. */
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+/** What comes of pressing a button. */
+export interface Pressed {
+  readonly reply: Reply;
+  /** Whether the reply takes the place of the message with the button; else it comes as one of its own. */
+  readonly isUpdate: boolean;
+  /** Another message that comes after it. */
+  readonly followUp?: Reply;
+}
 
 /** Nobody else is ever pinged, whatever a document or a question holds. */
 function mentionsOf({ ping }: Reply) {

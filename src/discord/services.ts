@@ -1,6 +1,11 @@
 import type { Logger } from 'pino';
 import type { Corpus } from '../answer/index.ts';
-import type { KeptQuestions, RecentQuestions, Statistics } from '../questions/index.ts';
+import type {
+  KeptQuestions,
+  RecentQuestions,
+  RecentRatings,
+  Statistics,
+} from '../questions/index.ts';
 import type { Cooldown } from './cooldown.ts';
 
 /** What replying needs: one of each for as long as the bot runs, and the documents as they are at present. */
@@ -10,6 +15,8 @@ export interface Services {
   readonly cooldown: Cooldown;
   /** The questions of the last minutes, in memory: for follow-ups, and to know what was rated. */
   readonly recent: RecentQuestions;
+  /** Who rated which answer, as long: nobody counts twice. */
+  readonly rated: RecentRatings;
   /** Null where the owner has not switched it on. */
   readonly kept: KeptQuestions | null;
   readonly statistics: Statistics;

@@ -29,14 +29,18 @@ const longestShown = 120;
 /** What a button below the list does. */
 export type ListAction =
   | { readonly kind: 'page'; readonly page: number }
-  | { readonly kind: 'export' | 'clear' | 'confirm-clear' };
+  | { readonly kind: 'export' | 'clear' }
+  /** `asOf` is in milliseconds since 1970: what was first asked later is not cleared. */
+  | { readonly kind: 'confirm-clear'; readonly asOf: number };
 
 /** The button's action; null for other buttons. */
 export function listActionOf(customId: string): ListAction | null {
   const page = /^kept-page-(\d{1,3})$/.exec(customId)?.[1];
   if (page !== undefined) return { kind: 'page', page: Number(page) };
-  const kind = /^kept-(export|clear|confirm-clear)$/.exec(customId)?.[1];
-  return kind === undefined ? null : { kind: kind as 'export' | 'clear' | 'confirm-clear' };
+  const asOf = /^kept-confirm-clear-(\d{1,15})$/.exec(customId)?.[1];
+  if (asOf !== undefined) return { kind: 'confirm-clear', asOf: Number(asOf) };
+  const kind = /^kept-(export|clear)$/.exec(customId)?.[1];
+  return kind === undefined ? null : { kind: kind as 'export' | 'clear' };
 }
 
 /**
@@ -63,14 +67,18 @@ export function viewUnanswered(
       return { content: texts.unanswered.title(questions.length), isPrivate: true, files: [file] };
     }
     case 'clear': {
-      const confirm = button('kept-confirm-clear', texts.buttons.confirmClear, { isGrave: true });
+      const confirm = button(`kept-confirm-clear-${Date.now()}`, texts.buttons.confirmClear, {
+        isGrave: true,
+      });
       const back = button('kept-page-0', texts.buttons.previousPage);
       const content = texts.unanswered.confirm(questions.length);
       return { content, isPrivate: true, rows: rowsOf([confirm, back]) };
     }
-    case 'confirm-clear':
-      kept.remove(questions.map(({ id }) => id));
-      return { content: texts.unanswered.cleared(questions.length), isPrivate: true };
+    case 'confirm-clear': {
+      const shown = questions.filter(({ first }) => Date.parse(first) <= action.asOf);
+      kept.remove(shown.map(({ id }) => id));
+      return { content: texts.unanswered.cleared(shown.length), isPrivate: true };
+    }
   }
 }
 
@@ -110,7 +118,9 @@ function showGroup({ questions: [first, ...others], last }: QuestionGroup, texts
     sum((question) => question.notHelpful),
   ];
   const facts = [
-    texts.unanswered.asked(unanswered, time(new Date(last), TimestampStyles.RelativeTime)),
+    ...(unanswered > 0
+      ? [texts.unanswered.asked(unanswered, time(new Date(last), TimestampStyles.RelativeTime))]
+      : []),
     ...(notHelpful > 0 ? [texts.unanswered.ratedNotHelpful(notHelpful)] : []),
     ...(others.length > 0 ? [texts.unanswered.alike(others.length)] : []),
   ];

@@ -8,4 +8,5 @@ export {
 } from './kept-questions.ts';
 export { groupByLikeness, type QuestionGroup } from './question-groups.ts';
 export { type RecentQuestion, RecentQuestions } from './recent-questions.ts';
+export { type RecentRating, RecentRatings } from './recent-ratings.ts';
 export { type Counted, Statistics, type StatisticsSnapshot } from './statistics.ts';

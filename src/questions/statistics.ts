@@ -34,6 +34,11 @@ export class Statistics {
     this.#next = (this.#next + 1) % mostLatencies;
   }
 
+  /** Takes back what was counted once, without a time. */
+  uncount(kind: Counted): void {
+    this.#counts.set(kind, Math.max(0, this.#of(kind) - 1));
+  }
+
   snapshot(): StatisticsSnapshot {
     const sorted = this.#latencies.toSorted((a, b) => a - b);
     const at = (share: number) => sorted[Math.ceil(share * sorted.length) - 1] ?? 0;

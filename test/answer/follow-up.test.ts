@@ -53,7 +53,13 @@ describe('a question that follows another', () => {
     assert.equal(lead('why?', ''), undefined);
   });
 
+  it('does not lean on a question without substance', () => {
+    for (const earlier of ['?', 'why?', ''])
+      assert.ok(!isFollowUp(rules, 'why?', earlier), earlier);
+  });
+
   const table: readonly (readonly [string, boolean])[] = [
+    ['No.', false],
     ['and who decides?', true],
     ['why?', true],
     ['und die Kinder?', true],
@@ -67,7 +73,7 @@ describe('a question that follows another', () => {
   ];
   for (const [question, expected] of table) {
     it(`${expected ? 'knows' : 'does not see'} one in "${question}"`, () => {
-      assert.equal(isFollowUp(rules, question), expected);
+      assert.equal(isFollowUp(rules, question, 'When does the hall close?'), expected);
     });
   }
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { toCorpus } from '../../src/answer/corpus.ts';
-import { ask, recogniseSmallTalk } from '../../src/answer/index.ts';
+import { ask, languageOfSmallTalk, recogniseSmallTalk } from '../../src/answer/index.ts';
 import { parseDocument } from '../../src/corpus/index.ts';
 
 const said: Readonly<Record<string, readonly string[]>> = {
@@ -259,6 +259,26 @@ describe('recogniseSmallTalk', () => {
     const many = 'hi '.repeat(60);
     assert.equal(recogniseSmallTalk(many), 'greeting');
     assert.equal(recogniseSmallTalk(`${many} rent`), null);
+  });
+
+  it('tells the language, of several the likeliest', () => {
+    const table: readonly (readonly [string, string | null])[] = [
+      ['Danke!', 'de'],
+      ['Merci', 'fr'],
+      ['Hallo', 'de'],
+      ['hallo Ada :)', 'de'],
+      ['Ciao', 'it'],
+      ['Tschüss', 'de'],
+      ['こんにちは', 'ja'],
+      ['hi', 'de'],
+      ['danke, merci', null],
+      ['Danke, wer entscheidet?', null],
+      ['?', null],
+    ];
+    for (const [text, language] of table) {
+      assert.equal(languageOfSmallTalk(text, ['it', 'fr', 'de']), language, text);
+    }
+    assert.equal(languageOfSmallTalk('Hallo'), null);
   });
 
   it('takes nothing for a question', () => {

@@ -6,7 +6,7 @@ import { ask, checkQuote, quotedPart, verified } from '../../src/answer/index.ts
 import { parseDocument } from '../../src/corpus/index.ts';
 import { escapeMarkdown } from '../../src/discord/escape.ts';
 import { fromMarkdown } from '../../src/discord/plain-text.ts';
-import { nearestReply } from '../../src/discord/answer-question.ts';
+import { nearestReply } from '../../src/discord/nearest-view.ts';
 import { showQuotation } from '../../src/discord/quotation.ts';
 import { textsFor } from '../../src/discord/texts/index.ts';
 

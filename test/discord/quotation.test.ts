@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Quotation } from '../../src/answer/index.ts';
-import { nearestReply } from '../../src/discord/answer-question.ts';
+import { nearestReply } from '../../src/discord/nearest-view.ts';
 import { showQuotation } from '../../src/discord/quotation.ts';
 import { textsFor } from '../../src/discord/texts/index.ts';
 import { render } from '../support/discord-markdown.ts';

@@ -26,6 +26,7 @@ const words: Readonly<Record<string, readonly (string | number)[]>> = {
   sharedBy: ['<@1>'],
   nowAnswered: ['QUESTION'],
   cooldown: ['<t:1:R>'],
+  serverCooldown: ['<t:1:R>'],
   'unanswered.asked': [7, '<t:1:R>'],
   'stats.since': ['<t:1:R>'],
   'stats.answered': [7, '83%'],

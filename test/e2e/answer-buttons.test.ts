@@ -121,7 +121,11 @@ describe('an answer', { concurrency: 3 }, () => {
     const { discord } = await startBot(t);
     const answer = await answerTo(discord, security, { private: true });
     assert.equal(answer.ephemeral, true);
-    const shared = await press(discord, answer, 'Share');
+    const pressed = await discord.component(answer, buttonOf(answer, 'Share'));
+    assert.equal(pressed.message?.id, answer.id);
+    assert.equal(pressed.message.content, answer.content);
+    assert.ok(!labelsOf(pressed.message).includes('Share'), 'it is not shared twice');
+    const shared = await pressed.nextFollowup();
     assert.equal(shared.ephemeral, false);
     assert.equal(shared.content, `${answer.content}\n-# Shared by <@${discord.member.id}>`);
     assert.deepEqual(shared.pings, []);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { commandData } from '../../src/discord/commands/index.ts';
-import { FakeDiscord, intents, messageFlags } from '../fake-discord/index.ts';
-import { assertQuiet, launch, startBot } from '../support/bot.ts';
+import { FakeDiscord, intents, messageFlags, type RecordedMessage } from '../fake-discord/index.ts';
+import { assertQuiet, buttonOf, launch, startBot } from '../support/bot.ts';
 import { cleanUp } from '../support/cleanup.ts';
 import { folderWith } from '../support/folder.ts';
 import { Program } from '../support/program.ts';
@@ -223,6 +223,32 @@ describe('the bot on Discord', { concurrency: 3 }, () => {
     assert.deepEqual(texts, ['What about the leak?']);
   });
 
+  it('logs what a button does, and neither its words nor who presses it', async (t) => {
+    const { discord, program } = await startBot(t, {
+      env: { KEEP_QUESTIONS: 'on', DATA_DIR: await folderWith(t, {}) },
+    });
+    const press = async (message: RecordedMessage | undefined, label: string) => {
+      assert.ok(message, 'a message');
+      await discord.component(message, buttonOf(message, label));
+    };
+    const { message: answer } = await discord.slash('ask', { question: 'What about the leak?' });
+    await press(answer, 'Not helpful');
+    await press(answer, 'In its place');
+    const { message: none } = await discord.slash('ask', { question: 'Where are the penguins?' });
+    await press(none, 'Tell me');
+    await press((await discord.slash('privacy')).message, 'Erase');
+    await discord.slash('about');
+    const { stdout } = await program.stop();
+    const actions = Array.from(
+      stdout.matchAll(/"kind":"component","action":"([^"]*)"/g),
+      ([, action]) => action,
+    );
+    assert.deepEqual(actions, ['not-helpful', 'place', 'tell-me', 'erase']);
+    for (const secret of ['leak', 'penguins', discord.member.id]) {
+      assert.ok(!stdout.includes(secret), secret);
+    }
+  });
+
   it('keeps questions and tokens out of the log', async (t) => {
     const { discord, program } = await startBot(t, { env: { LOG_LEVEL: 'debug' } });
     await discord.slash('ask', { question: 'Xylophone and the leak?' });
@@ -299,10 +325,11 @@ describe('the bot on Discord', { concurrency: 3 }, () => {
     it(`closes the gateway and exits 0 on ${signal}`, async (t) => {
       const { discord, program } = await startBot(t);
       const closed = discord.nextClose();
-      const { code, stderr } = await program.stop(signal);
+      const { code, stdout, stderr } = await program.stop(signal);
       assert.equal(code, 0);
       assert.equal(stderr, '');
       assert.equal((await closed).code, 1000);
+      assert.match(stdout, /"msg":"leaving"\}\n$/);
     });
   }
 

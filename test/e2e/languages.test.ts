@@ -25,7 +25,7 @@ describe('the language of the one who asks', { concurrency: 3 }, () => {
     ]);
     assert.ok(message, 'an answer');
     const shared = await discord.component(message, buttonOf(message, 'Teilen'), german);
-    assert.match(shared.message?.content ?? '', /\n-# Geteilt von <@\d+>$/);
+    assert.match((await shared.nextFollowup()).content, /\n-# Geteilt von <@\d+>$/);
     const rated = await discord.component(message, buttonOf(message, 'Hilfreich'), german);
     assert.equal(rated.message?.content, 'Danke für die Rückmeldung.');
     const none = await discord.slash('ask', { question: 'Wo leben Pinguine?' }, german);
@@ -75,6 +75,21 @@ describe('the language of the one who asks', { concurrency: 3 }, () => {
     assert.match(german.content, /^Darauf geben die Dokumente keine Antwort\./);
     const english = await discord.directMessage('Where do the penguins live?');
     assert.equal(english.content, 'The documents do not answer that.');
+  });
+
+  it('a greeting, a goodbye or thanks is answered in its own language', async (t) => {
+    const { discord } = await startBot(t, { env: { QUESTIONS_PER_MINUTE: '0' } });
+    for (const [said, locale, kind] of [
+      ['Hallo', 'de', 'greeting'],
+      ['Danke', 'de', 'thanks'],
+      ['Merci', 'fr', 'thanks'],
+      ['Ciao!', 'it', 'greeting'],
+      ['Dank je', 'nl', 'thanks'],
+      ['Привіт', 'uk', 'greeting'],
+      ['hi', 'en-US', 'greeting'],
+    ] as const) {
+      assert.equal((await discord.directMessage(said)).content, textsFor(locale)[kind], said);
+    }
   });
 
   it('a mention too short to tell is answered in the server’s language', async (t) => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { PermissionFlagsBits } from 'discord.js';
 import { assertQuiet, buttonOf, startBot } from '../support/bot.ts';
 import { cleanUp } from '../support/cleanup.ts';
 import { folderWith } from '../support/folder.ts';
@@ -92,6 +93,27 @@ describe('never silent', { concurrency: 3 }, () => {
     const said = await answered;
     await program.output('"kind":"direct message"');
     assert.match(said.content, /^Something went wrong on my side/);
+  });
+
+  it('says so where a file could not be sent, instead of thinking for ever', async (t) => {
+    const data = await folderWith(t, {});
+    const { discord, program } = await startBot(t, {
+      env: { KEEP_QUESTIONS: 'on', DATA_DIR: data },
+    });
+    await discord.slash('ask', { question: 'Where are the penguins?' });
+    const manager = { user: discord.addUser('manager', PermissionFlagsBits.ManageGuild) };
+    const { message: list } = await discord.slash('unanswered', {}, manager);
+    const refusal = { code: 40_005, message: 'Request entity too large' };
+    discord.fault({ path: '/webhooks/*', status: 400, body: refusal });
+    const pressed = await discord.component(
+      list ?? assert.fail('no list'),
+      buttonOf(list, 'Export'),
+      manager,
+    );
+    assert.match((await pressed.final()).content, /^Something went wrong on my side/);
+    await program.output('could not answer');
+    const { stdout } = await program.stop();
+    assert.match(stdout, /"action":"export".*"code":40005/);
   });
 
   it('answers the others where a document breaks', async (t) => {

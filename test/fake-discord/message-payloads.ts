@@ -36,6 +36,13 @@ export function messagePayload(world: World, message: RecordedMessage): Json {
   };
 }
 
+/** A message as the REST API gives it to an application that asks for it: without what it may not read. */
+export function readablePayload(world: World, message: RecordedMessage): Json {
+  const payload = messagePayload(world, message);
+  const isShown = showsContent(world, message, world.settings.privilegedIntents);
+  return isShown ? payload : { ...payload, ...withheld };
+}
+
 /** Sends the gateway event about a message to the clients whose intents let them see it. */
 export function deliverChange(world: World, { kind, message }: MessageChange): void {
   if (message.ephemeral) return;

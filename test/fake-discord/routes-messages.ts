@@ -2,7 +2,7 @@ import { MessageCreateRequestSchema, MessageEditRequestPartialSchema } from 'dis
 import { channelFlags, checkMessage, editFlags } from './check-message.ts';
 import { invalidForm, refusals } from './errors.ts';
 import { asRecord, asText, isGiven, type Json } from './json.ts';
-import { messagePayload } from './message-payloads.ts';
+import { readablePayload } from './message-payloads.ts';
 import { createMessage, deleteMessage, editMessage, requireMessage } from './messages.ts';
 import { channelPayload } from './payloads.ts';
 import type { Answer, Call, Route } from './router.ts';
@@ -43,7 +43,7 @@ function list(call: Call): Answer {
     body: found
       .reverse()
       .slice(0, most)
-      .map((message) => messagePayload(world, message)),
+      .map((message) => readablePayload(world, message)),
   };
 }
 
@@ -83,7 +83,7 @@ function remove(call: Call): Answer {
 }
 
 function answer({ world }: Call, message: RecordedMessage): Answer {
-  return { status: 200, body: messagePayload(world, message) };
+  return { status: 200, body: readablePayload(world, message) };
 }
 
 function requireChannel(call: Call): FakeChannel {

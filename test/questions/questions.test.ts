@@ -131,20 +131,27 @@ describe('recent questions', () => {
   it('are remembered for ten minutes', () => {
     let time = 1;
     const recent = new RecentQuestions({ now: () => time });
-    recent.remember('a', { question: 'Who pays?', userId: '7' });
+    recent.remember('a', { question: 'Who pays?', userIds: ['7'] });
     time += 599_999;
     assert.equal(recent.recall('a')?.question, 'Who pays?');
     time += 2;
     assert.equal(recent.recall('a'), undefined);
   });
 
+  it('are forgotten with each of those who asked', () => {
+    const together = new RecentQuestions();
+    together.remember('a', { question: 'Who pays? And why?', userIds: ['7', '8'] });
+    together.forget('7');
+    assert.equal(together.recall('a'), undefined);
+  });
+
   it('are forgotten with the one who asked', () => {
     const recent = new RecentQuestions();
-    recent.remember('a', { question: 'Who pays?', userId: '7' });
-    recent.remember('b', { question: 'Who pays?', userId: '8' });
+    recent.remember('a', { question: 'Who pays?', userIds: ['7'] });
+    recent.remember('b', { question: 'Who pays?', userIds: ['8'] });
     recent.forget('7');
     assert.equal(recent.recall('a'), undefined);
-    assert.equal(recent.recall('b')?.userId, '8');
+    assert.deepEqual(recent.recall('b')?.userIds, ['8']);
   });
 });
 

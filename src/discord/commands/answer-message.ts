@@ -13,7 +13,8 @@ export const answerMessageCommand: MessageCommand = {
     const question = await readMessage(targetMessage);
     const footers = [texts.answersUser(userMention(targetMessage.author.id), targetMessage.url)];
     return answerQuestion(services, {
-      ...{ question, asker: user.id, server, texts, isPrivate: false, isOpen: false, footers },
+      ...{ question, asker: user.id, author: targetMessage.author.id, server, texts },
+      ...{ isPrivate: false, isOpen: false, footers },
     });
   },
 };

@@ -5,8 +5,7 @@ import {
   userMention,
 } from 'discord.js';
 import type { Corpus, Document } from '../../answer/index.ts';
-import { answerQuestion } from '../answer-question.ts';
-import { viewAnswer } from '../answer-view.ts';
+import { answerQuestion, showPicked } from '../answer-question.ts';
 import { type Choice, findDocument, suggestDocuments } from '../documents.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { longestOption } from '../limits.ts';
@@ -45,7 +44,7 @@ export const askCommand: SlashCommand = {
 
   isQuestion: true,
   reply: (interaction, services) => {
-    const { corpus, ratings } = services;
+    const { corpus } = services;
     const { options, user, guildId: server } = interaction;
     const texts = textsFor(interaction.locale);
     const question = options.getString('question', true);
@@ -61,17 +60,11 @@ export const askCommand: SlashCommand = {
     const addressee = isPrivate ? null : options.getUser('mention');
     const footers = addressee ? [texts.forUser(userMention(addressee.id))] : [];
     const picked = pickedPassage(corpus, question, document);
+    const asking = { asker: user.id, server, texts, isPrivate, isOpen: false, footers };
     const reply =
       picked === undefined
-        ? answerQuestion(services, {
-            ...{ question, document: document?.file, asker: user.id, server },
-            ...{ texts, isPrivate, isOpen: false, footers },
-          })
-        : viewAnswer(
-            corpus,
-            { asker: user.id, pointers: [picked], shown: 0 },
-            { texts, isPrivate, ratings: ratings, footers },
-          );
+        ? answerQuestion(services, { ...asking, question, document: document?.file })
+        : showPicked(services, picked, asking);
     return addressee && !reply.isPrivate ? { ...reply, ping: addressee.id } : reply;
   },
 };

@@ -72,6 +72,7 @@ export const chinese: Texts = {
   cannotTell: '这个问题已不再保存，或者文档中现在已有答案。请再问一次。',
   nowAnswered: (question) => `你曾问过：“${question}”现在文档中有了答案：`,
   cooldown: (when) => `你问得有点多。${when}可以再次提问。`,
+  serverCooldown: (when) => `这个服务器提的问题有点多。${when}可以再次提问。`,
   apology: '我这边出了点问题，没能回答你的问题。请再问一次。',
   unknownCommand: '这个功能已经没有了。输入 `/` 可以查看我能做什么。',
   privacy: {

@@ -92,6 +92,8 @@ export const dutch: Texts = {
     'Deze vraag wordt niet meer bewaard, of de documenten geven er inmiddels antwoord op. Stel hem nog eens.',
   nowAnswered: (question) => `Je vroeg: ‘${question}’ De documenten geven daar nu antwoord op:`,
   cooldown: (when) => `Dat waren veel vragen. Je kunt ${when} weer een vraag stellen.`,
+  serverCooldown: (when) =>
+    `Op deze server zijn veel vragen gesteld. Je kunt ${when} weer een vraag stellen.`,
   apology:
     'Er ging bij mij iets mis en je vraag is niet beantwoord. Stel hem alsjeblieft nog eens.',
   unknownCommand: 'Deze ken ik niet meer. Typ `/` om te zien wat ik kan.',

@@ -85,6 +85,7 @@ export const english: Texts = {
     'This question is no longer kept, or the documents answer it by now. Please ask again.',
   nowAnswered: (question) => `You asked: “${question}” The documents answer that now:`,
   cooldown: (when) => `That was a lot of questions. You can ask again ${when}.`,
+  serverCooldown: (when) => `This server has asked a lot of questions. You can ask again ${when}.`,
   apology: 'Something went wrong on my side, and your question was not answered. Please ask again.',
   unknownCommand: 'I no longer know this one. Type `/` to see what I can do.',
   privacy: {

@@ -101,6 +101,8 @@ export const french: Texts = {
   nowAnswered: (question) =>
     `Tu avais demandé\u00a0: «\u00a0${question}\u00a0» Les documents y répondent maintenant\u00a0:`,
   cooldown: (when) => `Ça fait beaucoup de questions. Tu pourras en poser une autre ${when}.`,
+  serverCooldown: (when) =>
+    `Ce serveur a posé beaucoup de questions. Tu pourras en poser une autre ${when}.`,
   apology:
     'Un problème est survenu de mon côté et ta question est restée sans réponse. Pose-la à nouveau, s’il te plaît.',
   unknownCommand: 'Je ne connais plus ça. Tape `/` pour voir ce que je sais faire.',

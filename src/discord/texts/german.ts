@@ -93,6 +93,8 @@ export const german: Texts = {
   nowAnswered: (question) =>
     `Du hast gefragt: „${question}“ Darauf geben die Dokumente jetzt eine Antwort:`,
   cooldown: (when) => `Das waren viele Fragen auf einmal. Du kannst ${when} wieder fragen.`,
+  serverCooldown: (when) =>
+    `Auf diesem Server wurden viele Fragen gestellt. Du kannst ${when} wieder fragen.`,
   apology:
     'Bei mir ist etwas schiefgelaufen, deine Frage wurde nicht beantwortet. Bitte frag noch einmal.',
   unknownCommand: 'Das kenne ich nicht mehr. Tipp `/` ein, um zu sehen, was ich kann.',

@@ -95,6 +95,8 @@ export const italian: Texts = {
     'Questa domanda non è più conservata, oppure ora i documenti vi rispondono. Prova a rifarla.',
   nowAnswered: (question) => `Avevi chiesto: «${question}» Ora i documenti rispondono:`,
   cooldown: (when) => `Hai fatto tante domande. Potrai farne un’altra ${when}.`,
+  serverCooldown: (when) =>
+    `Su questo server sono state fatte tante domande. Potrai farne un’altra ${when}.`,
   apology:
     'Qualcosa è andato storto da parte mia e la tua domanda è rimasta senza risposta. Prova a rifarla.',
   unknownCommand: 'Questo non lo conosco più. Digita `/` per vedere cosa so fare.',

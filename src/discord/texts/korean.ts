@@ -81,6 +81,7 @@ export const korean: Texts = {
   cannotTell: '이 질문은 더 이상 저장되어 있지 않거나 이미 문서에 답이 있어요. 다시 물어봐 주세요.',
   nowAnswered: (question) => `“${question}”라고 물어보셨죠? 이제 문서에 답이 있어요:`,
   cooldown: (when) => `질문이 너무 많았어요. ${when}에 다시 물어볼 수 있어요.`,
+  serverCooldown: (when) => `이 서버에서 질문이 너무 많았어요. ${when}에 다시 물어볼 수 있어요.`,
   apology: '저에게 문제가 생겨 질문에 답하지 못했어요. 다시 물어봐 주세요.',
   unknownCommand: '이건 더 이상 쓸 수 없어요. `/`를 입력하면 할 수 있는 일이 나타나요.',
   privacy: {

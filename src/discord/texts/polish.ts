@@ -103,6 +103,7 @@ export const polish: Texts = {
     'To pytanie nie jest już przechowywane albo dokumenty już na nie odpowiadają. Zadaj je jeszcze raz.',
   nowAnswered: (question) => `Twoje pytanie: „${question}” Dokumenty już na nie odpowiadają:`,
   cooldown: (when) => `To było dużo pytań. Następne możesz zadać ${when}.`,
+  serverCooldown: (when) => `Na tym serwerze zadano dużo pytań. Następne możesz zadać ${when}.`,
   apology:
     'Coś poszło nie tak po mojej stronie i nie ma odpowiedzi na twoje pytanie. Zadaj je jeszcze raz.',
   unknownCommand: 'Już tego nie znam. Wpisz `/`, żeby zobaczyć, co potrafię.',

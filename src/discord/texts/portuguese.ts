@@ -95,6 +95,8 @@ export const portuguese: Texts = {
     'Esta pergunta não está mais guardada ou os documentos já respondem a ela. Pergunte de novo.',
   nowAnswered: (question) => `Você perguntou: “${question}” Agora os documentos respondem:`,
   cooldown: (when) => `Foram muitas perguntas. Você pode perguntar de novo ${when}.`,
+  serverCooldown: (when) =>
+    `Foram feitas muitas perguntas neste servidor. Você pode perguntar de novo ${when}.`,
   apology:
     'Algo deu errado do meu lado e sua pergunta ficou sem resposta. Pergunte de novo, por favor.',
   unknownCommand: 'Não conheço mais isso. Digite `/` para ver o que eu sei fazer.',

@@ -94,6 +94,8 @@ export const spanish: Texts = {
     'Esta pregunta ya no está guardada, o los documentos ya la responden. Vuelve a hacerla, por favor.',
   nowAnswered: (question) => `Preguntaste: «${question}». Los documentos ya lo responden:`,
   cooldown: (when) => `Han sido muchas preguntas. Podrás volver a preguntar ${when}.`,
+  serverCooldown: (when) =>
+    `En este servidor se han hecho muchas preguntas. Podrás volver a preguntar ${when}.`,
   apology:
     'Algo ha fallado por mi parte y tu pregunta se ha quedado sin respuesta. Vuelve a hacerla, por favor.',
   unknownCommand: 'Eso ya no lo conozco. Escribe `/` para ver lo que puedo hacer.',

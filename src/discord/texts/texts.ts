@@ -101,6 +101,8 @@ export interface Texts {
 
   /** @param when a time stamp that Discord shows as "in 20 seconds". */
   readonly cooldown: (when: string) => string;
+  /** The same where everybody in the server together has asked too much. */
+  readonly serverCooldown: (when: string) => string;
   readonly apology: string;
   readonly unknownCommand: string;
 

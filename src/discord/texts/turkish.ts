@@ -84,6 +84,7 @@ export const turkish: Texts = {
   cannotTell: 'Bu soru artık saklanmıyor ya da belgeler onu artık yanıtlıyor. Lütfen yeniden sor.',
   nowAnswered: (question) => `Şunu sormuştun: “${question}” Belgeler bunu artık yanıtlıyor:`,
   cooldown: (when) => `Çok soru sordun. Yeniden sorabileceğin zaman: ${when}.`,
+  serverCooldown: (when) => `Bu sunucuda çok soru soruldu. Yeniden sorabileceğin zaman: ${when}.`,
   apology: 'Benim tarafımda bir şeyler ters gitti, sorun yanıtlanmadı. Lütfen yeniden sor.',
   unknownCommand: 'Bunu artık bilmiyorum. Neler yapabildiğimi görmek için `/` yaz.',
   privacy: {

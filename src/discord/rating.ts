@@ -1,0 +1,34 @@
+import type { ButtonInteraction } from 'discord.js';
+import type { RecentRating } from '../questions/index.ts';
+import type { Services } from './services.ts';
+
+/**
+ * Counts what somebody thinks of an answer, and keeps the question of a bad one where it is still known. Another rating
+ * of the same answer by the same person replaces the one before.
+ */
+export function rate(
+  { message, user, guildId }: ButtonInteraction,
+  rating: RecentRating['rating'],
+  { statistics, recent, rated, kept }: Services,
+): void {
+  const key = `${message.id} ${user.id}`;
+  const before = rated.recall(key);
+  if (before?.rating === rating) return;
+  if (before) {
+    statistics.uncount(before.rating);
+    if (before.keptId !== null) takeBack(before.keptId, kept);
+  }
+  statistics.count(rating);
+  const asked = recent.recall(message.id)?.question;
+  const isKept = kept !== null && rating === 'not-helpful' && asked !== undefined;
+  const keptId = isKept ? kept.keep({ text: asked, server: guildId, why: rating }) : null;
+  rated.remember(key, { rating, keptId, userIds: [user.id] });
+}
+
+/** A question that is kept for nothing but this rating is kept no longer. */
+function takeBack(id: string, kept: Services['kept']): void {
+  const question = kept?.list().find((one) => one.id === id);
+  if (!question) return;
+  const { unanswered, notHelpful, waiting } = question;
+  if (unanswered + notHelpful === 1 && waiting.length === 0) kept?.remove([id]);
+}

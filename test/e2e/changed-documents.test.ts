@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { type Bot, buttonOf, labelsOf, restart, startBot } from '../support/bot.ts';
+import { folderWith } from '../support/folder.ts';
+
+const changed =
+  'The document has changed since. This is what stands there now:\n' +
+  '`1` All new.\n`3` Nothing closes.\n-# rules.txt:1-3';
+const gone = 'This document is no longer among those that I quote.';
+
+type Test = Parameters<typeof startBot>[0];
+
+async function start(t: Test): Promise<{ readonly bot: Bot; readonly file: string }> {
+  const corpus = await folderWith(t, {
+    'rules.txt': 'The hall closes at ten.\n\nThe bar closes at nine.\n',
+    'other.txt': 'Nothing of note.',
+  });
+  const env = { CORPUS_DIR: corpus, QUESTIONS_PER_MINUTE: '0' };
+  return { bot: await startBot(t, { env }), file: path.join(corpus, 'rules.txt') };
+}
+
+/** Changes the rules, looks, takes them away, and looks again. */
+async function changeThenRemove(
+  t: Test,
+  { bot, file }: Awaited<ReturnType<typeof start>>,
+  look: (expected: string) => Promise<void>,
+): Promise<void> {
+  await writeFile(file, 'All new.\n\nNothing closes.\n');
+  const later = await restart(t, bot);
+  await look(changed);
+  await rm(file);
+  await restart(t, later);
+  await look(gone);
+  assert.deepEqual(bot.discord.violations, []);
+}
+
+describe('after a document has changed, or is gone', { concurrency: 3 }, () => {
+  it('sharing tells the one who presses, and posts nothing', async (t) => {
+    const started = await start(t);
+    const { discord } = started.bot;
+    const question = 'When does the bar close?';
+    const { message } = await discord.slash('ask', { question, private: true });
+    const answer = message ?? assert.fail('no answer');
+    await changeThenRemove(t, started, async (expected) => {
+      const told = await discord.component(answer, buttonOf(answer, 'Share'));
+      assert.equal(told.message?.content, expected);
+      assert.equal(told.message.ephemeral, true);
+    });
+    assert.ok(discord.messages(discord.channel.id).every(({ ephemeral }) => ephemeral));
+  });
+
+  it('“What stands nearest” shows what stands there now, or says that it is gone', async (t) => {
+    const started = await start(t);
+    const { discord } = started.bot;
+    const answered = discord.nextMessage({ channelId: discord.channel.id });
+    const question = 'Where is the bar of the penguins closing hall?';
+    discord.guildMessage(question, { mentionsBot: true });
+    const none = await answered;
+    assert.deepEqual(labelsOf(none), ['What stands nearest']);
+    await changeThenRemove(t, started, async (expected) => {
+      const told = await discord.component(none, buttonOf(none, 'What stands nearest'));
+      assert.equal(told.message?.content, expected);
+      assert.equal(told.message.ephemeral, true);
+    });
+  });
+
+  it('a passage that was offered before is not asked for as a question', async (t) => {
+    const started = await start(t);
+    const { discord } = started.bot;
+    const choices = await discord.autocomplete('ask', { question: 'bar clo' }, 'question');
+    const question = String(choices[0]?.value);
+    await changeThenRemove(t, started, async (expected) => {
+      const { message } = await discord.slash('ask', { question });
+      assert.equal(message?.content, expected);
+    });
+  });
+});
+
+describe('an answer to somebody’s message', () => {
+  it('says whose message it answers when it is shared, too', async (t) => {
+    const { bot } = await start(t);
+    const { discord } = bot;
+    const [grace, linus] = [discord.addUser('grace'), discord.addUser('linus')];
+    const asked = discord.guildMessage('When does the bar close?', { user: grace });
+    const { message } = await discord.messageCommand('Answer from documents', asked);
+    const answer = message ?? assert.fail('no answer');
+    const asLinus = { user: linus };
+    const place = await discord.component(answer, buttonOf(answer, 'In its place'), asLinus);
+    const copy = place.message ?? assert.fail('no copy');
+    const back = await discord.component(copy, buttonOf(copy, 'Back'), asLinus);
+    const pressed = await discord.component(copy, buttonOf(back.message, 'Share'), asLinus);
+    const shared = await pressed.nextFollowup();
+    const [sharedBy, answers] = shared.content.split('\n').reverse();
+    assert.equal(sharedBy, `-# Shared by <@${linus.id}>`);
+    assert.match(answers ?? '', new RegExp(`^-# In answer to <@${grace.id}>: `));
+    assert.deepEqual(discord.violations, []);
+  });
+});

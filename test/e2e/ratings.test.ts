@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { PermissionFlagsBits } from 'discord.js';
+import type { FakeDiscord, RecordedMessage } from '../fake-discord/index.ts';
+import { type Bot, buttonOf, restart, startBot } from '../support/bot.ts';
+import { folderWith } from '../support/folder.ts';
+
+const question = 'What of the leak?';
+
+/** A bot that keeps questions. */
+async function keepingBot(...[t]: Parameters<typeof startBot>): Promise<Bot> {
+  const data = await folderWith(t, {});
+  return startBot(t, { env: { KEEP_QUESTIONS: 'on', DATA_DIR: data, QUESTIONS_PER_MINUTE: '0' } });
+}
+
+async function ask(discord: FakeDiscord, text: string, options = {}): Promise<RecordedMessage> {
+  const { message } = await discord.slash('ask', { question: text, ...options });
+  return message ?? assert.fail('no answer');
+}
+
+/** Rates an answer; ends once the bot has thanked. */
+async function rate(
+  discord: FakeDiscord,
+  message: RecordedMessage,
+  label: string,
+  situation = {},
+): Promise<void> {
+  const { message: thanks } = await discord.component(message, buttonOf(message, label), situation);
+  assert.equal(thanks?.content, 'Thank you for telling me.');
+}
+
+/** What a manager of the server is shown. */
+async function shownTo(discord: FakeDiscord, command: string): Promise<string> {
+  const manager = discord.addUser('manager', PermissionFlagsBits.ManageGuild);
+  return (await discord.slash(command, {}, { user: manager })).message?.content ?? '';
+}
+
+describe('a rating', { concurrency: 3 }, () => {
+  it('of somebody’s own copy keeps the question', async (t) => {
+    const { discord, program } = await keepingBot(t);
+    const grace = { user: discord.addUser('grace') };
+    const answer = await ask(discord, question);
+    await program.output('answered');
+    const place = await discord.component(answer, buttonOf(answer, 'In its place'), grace);
+    const copy = place.message ?? assert.fail('no copy');
+    await discord.component(copy, buttonOf(copy, 'Back'), grace);
+    const now = discord.messages().find(({ id }) => id === copy.id) ?? assert.fail('no message');
+    await rate(discord, now, 'Not helpful', grace);
+    assert.match(await shownTo(discord, 'unanswered'), /\*\*What of the leak\?\*\*/);
+    assert.deepEqual(discord.violations, []);
+  });
+
+  it('of an answer that was shared keeps the question', async (t) => {
+    const { discord, program } = await keepingBot(t);
+    const answer = await ask(discord, question, { private: true });
+    await program.output('answered');
+    const pressed = await discord.component(answer, buttonOf(answer, 'Share'));
+    const shared = await pressed.nextFollowup();
+    await program.output('"action":"share"');
+    await rate(discord, shared, 'Not helpful');
+    assert.match(await shownTo(discord, 'unanswered'), /\*\*What of the leak\?\*\*/);
+    assert.deepEqual(discord.violations, []);
+  });
+
+  it('of a passage that was picked keeps what was picked, which counts as answered', async (t) => {
+    const { discord, program } = await keepingBot(t);
+    const choices = await discord.autocomplete('ask', { question: 'paper become pub' }, 'question');
+    const answer = await ask(discord, String(choices[0]?.value));
+    await program.output('"kind":"command"');
+    await rate(discord, answer, 'Not helpful');
+    assert.match(await shownTo(discord, 'unanswered'), /\*\*Lavrov nevertheless expects the paper/);
+    assert.match(await shownTo(discord, 'stats'), /- 1 answered \(100%\)/);
+  });
+
+  it('replaces the one before of the same person', async (t) => {
+    const { discord, program } = await keepingBot(t);
+    const answer = await ask(discord, question);
+    await program.output('answered');
+    await rate(discord, answer, 'Helpful');
+    await rate(discord, answer, 'Not helpful');
+    assert.match(await shownTo(discord, 'stats'), /- 0 rated helpful, 1 not helpful/);
+    assert.match(await shownTo(discord, 'unanswered'), /What of the leak\?/);
+    await rate(discord, answer, 'Helpful');
+    assert.match(await shownTo(discord, 'stats'), /- 1 rated helpful, 0 not helpful/);
+    assert.equal(await shownTo(discord, 'unanswered'), 'No question is waiting for an answer.');
+  });
+
+  it('counts after a restart, too, although the question is forgotten', async (t) => {
+    const bot = await keepingBot(t);
+    const answer = await ask(bot.discord, question);
+    await restart(t, bot);
+    await rate(bot.discord, answer, 'Not helpful');
+    assert.match(await shownTo(bot.discord, 'stats'), /- 0 rated helpful, 1 not helpful/);
+  });
+
+  it('of a question that was answered does not say that it was asked 0 times', async (t) => {
+    const { discord, program } = await keepingBot(t);
+    const answer = await ask(discord, question);
+    await program.output('answered');
+    await rate(discord, answer, 'Not helpful');
+    assert.equal(
+      (await shownTo(discord, 'unanswered')).split('\n').slice(1).join('\n'),
+      '- **What of the leak?**\n  -# rated not helpful once',
+    );
+  });
+});
