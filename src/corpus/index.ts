@@ -17,4 +17,5 @@ export { parseDocument } from './parse.ts';
 export { passageAt } from './passage-at.ts';
 export { plainWords, startsUnspaced } from './plain-words.ts';
 export { CorpusError, type ScannedFile, scanFolder } from './scan.ts';
+export { splitSentences } from './sentences.ts';
 export { watchFolder } from './watch.ts';

@@ -87,10 +87,15 @@ export const chinese: Texts = {
       places === 1
         ? '文档中有一字不差的原文：'
         : plural(places, { other: '文档中有#处一字不差的原文：' }),
-    nearly: '并非一字不差。文档中的原文与此相近：',
+    nearly: '相近，但并非一字不差。文档中的原文是：',
     legend: '删除线：只在被核对的文字中。下划线：只在文档中。',
-    absent: '文档中没有这段话。',
-    nearest: '最接近的内容：',
+    absent: '我在文档中没有找到这段话。',
+    nearest: () => '最接近的内容：',
+    inParts: '整段并非一字不差。逐句核对的结果：',
+    partVerbatim: '一字不差',
+    partNearly: '相近，但并非一字不差',
+    partAbsent: '文档中未找到',
+    unchecked: (count) => plural(count, { other: '另有#句话未核对。' }),
     tooShort: '文字太少，无法核对。请选择一条引用了完整句子的消息。',
     tooLong: '内容太长，无法一次核对。请选择一条只引用了几句话的消息。',
   },

@@ -110,11 +110,23 @@ export const dutch: Texts = {
         one: 'Dit staat woord voor woord in de documenten:',
         other: 'Dit staat op # plaatsen woord voor woord in de documenten:',
       }),
-    nearly: 'Niet woord voor woord. In de documenten staat het bijna zo:',
+    nearly: 'Bijna, maar niet woord voor woord. In het document staat:',
     legend:
       'Doorgestreept: alleen in de gecontroleerde tekst. Onderstreept: alleen in het document.',
-    absent: 'Dit staat niet in de documenten.',
-    nearest: 'Dit komt er het dichtst bij:',
+    absent: 'Dit heb ik niet in de documenten gevonden.',
+    nearest: (count) =>
+      count === 1
+        ? 'De passage die er het dichtst bij komt:'
+        : 'De count die er het dichtst bij komen:',
+    inParts: 'Als geheel niet woord voor woord. Zin voor zin:',
+    partVerbatim: 'Woord voor woord',
+    partNearly: 'Bijna, maar niet woord voor woord',
+    partAbsent: 'Niet gevonden in de documenten',
+    unchecked: (count) =>
+      plural(count, {
+        one: 'Nog # zin is niet gecontroleerd.',
+        other: 'Nog # zinnen zijn niet gecontroleerd.',
+      }),
     tooShort:
       'Dit zijn te weinig woorden om te controleren. Kies een bericht waarin een zin wordt geciteerd.',
     tooLong:

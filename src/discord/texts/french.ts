@@ -120,11 +120,22 @@ export const french: Texts = {
         many: 'Cela figure mot pour mot à # d’endroits dans les documents\u00a0:',
         other: 'Cela figure mot pour mot à # endroits dans les documents\u00a0:',
       }),
-    nearly: 'Ce n’est pas mot pour mot. Les documents disent presque la même chose\u00a0:',
+    nearly: 'Proche, mais pas mot pour mot. Le document dit\u00a0:',
     legend:
       'Barré\u00a0: seulement dans le texte vérifié. Souligné\u00a0: seulement dans le document.',
-    absent: 'Cela ne figure pas dans les documents.',
-    nearest: 'Ce qui s’en rapproche le plus\u00a0:',
+    absent: 'Je n’ai pas trouvé cela dans les documents.',
+    nearest: (count) =>
+      count === 1 ? 'Le passage le plus proche\u00a0:' : 'Les count les plus proches\u00a0:',
+    inParts: 'Pas mot pour mot dans l’ensemble. Phrase par phrase\u00a0:',
+    partVerbatim: 'Mot pour mot',
+    partNearly: 'Proche, mais pas mot pour mot',
+    partAbsent: 'Introuvable dans les documents',
+    unchecked: (count) =>
+      plural(count, {
+        one: '# autre phrase n’a pas été vérifiée.',
+        many: '# d’autres phrases n’ont pas été vérifiées.',
+        other: '# autres phrases n’ont pas été vérifiées.',
+      }),
     tooShort:
       'Il y a trop peu de mots pour une vérification. Choisis un message qui cite une phrase.',
     tooLong:

@@ -111,10 +111,19 @@ export const german: Texts = {
         one: 'Das steht wörtlich so in den Dokumenten:',
         other: 'Das steht wörtlich so an # Stellen in den Dokumenten:',
       }),
-    nearly: 'Nicht wörtlich. In den Dokumenten steht es fast so:',
+    nearly: 'Fast, aber nicht wörtlich. Im Dokument steht:',
     legend: 'Durchgestrichen: nur im geprüften Text. Unterstrichen: nur im Dokument.',
-    absent: 'Das steht nicht in den Dokumenten.',
-    nearest: 'Was dem am nächsten kommt:',
+    absent: 'Das habe ich in den Dokumenten nicht gefunden.',
+    nearest: (count) => (count === 1 ? 'Die ähnlichste Stelle:' : 'Die ähnlichsten Stellen:'),
+    inParts: 'Als Ganzes nicht wörtlich. Satz für Satz:',
+    partVerbatim: 'Wörtlich',
+    partNearly: 'Fast, aber nicht wörtlich',
+    partAbsent: 'In den Dokumenten nicht gefunden',
+    unchecked: (count) =>
+      plural(count, {
+        one: '# weiterer Satz wurde nicht geprüft.',
+        other: '# weitere Sätze wurden nicht geprüft.',
+      }),
     tooShort: 'Das sind zu wenige Wörter zum Prüfen. Wähl eine Nachricht, die einen Satz zitiert.',
     tooLong:
       'Das ist zu lang, um es auf einmal zu prüfen. Wähl eine Nachricht, die nur ein paar Sätze zitiert.',

@@ -114,10 +114,20 @@ export const italian: Texts = {
         many: 'Si trova, parola per parola, in # di punti dei documenti:',
         other: 'Si trova, parola per parola, in # punti dei documenti:',
       }),
-    nearly: 'Non parola per parola. Nei documenti si trova quasi uguale:',
+    nearly: 'Simile, ma non parola per parola. Il documento dice:',
     legend: 'Barrato: solo nel testo verificato. Sottolineato: solo nel documento.',
-    absent: 'Questo non si trova nei documenti.',
-    nearest: 'Cosa si avvicina di più:',
+    absent: 'Non ho trovato questo testo nei documenti.',
+    nearest: (count) => (count === 1 ? 'Il passo più simile:' : 'I passi più simili:'),
+    inParts: 'Nell’insieme non è parola per parola. Frase per frase:',
+    partVerbatim: 'Parola per parola',
+    partNearly: 'Simile, ma non parola per parola',
+    partAbsent: 'Non trovato nei documenti',
+    unchecked: (count) =>
+      plural(count, {
+        one: '# altra frase non è stata verificata.',
+        many: '# di altre frasi non sono state verificate.',
+        other: '# altre frasi non sono state verificate.',
+      }),
     tooShort:
       'Ci sono troppe poche parole da verificare. Scegli un messaggio che citi almeno una frase.',
     tooLong:

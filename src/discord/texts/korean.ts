@@ -97,10 +97,15 @@ export const korean: Texts = {
       places === 1
         ? '문서에 글자 그대로 있어요:'
         : plural(places, { other: '문서 #곳에 글자 그대로 있어요:' }),
-    nearly: '글자 그대로는 아니에요. 문서에는 거의 이렇게 적혀 있어요:',
+    nearly: '비슷하지만 그대로는 아니에요. 문서에는 이렇게 쓰여 있어요:',
     legend: '취소선: 확인한 글에만 있는 부분. 밑줄: 문서에만 있는 부분.',
-    absent: '문서에 없는 내용이에요.',
-    nearest: '가장 가까운 내용:',
+    absent: '문서에서 이 내용을 찾지 못했어요.',
+    nearest: () => '가장 가까운 부분:',
+    inParts: '전체가 그대로 있지는 않아요. 문장별로 확인하면:',
+    partVerbatim: '그대로 있음',
+    partNearly: '비슷하지만 그대로는 아님',
+    partAbsent: '문서에서 찾지 못함',
+    unchecked: (count) => plural(count, { other: '나머지 문장 #개는 확인하지 않았어요.' }),
     tooShort: '확인하기에는 낱말이 너무 적어요. 문장을 인용한 메시지를 골라 주세요.',
     tooLong: '한 번에 확인하기에는 너무 길어요. 몇 문장을 인용한 메시지를 골라 주세요.',
   },

@@ -114,10 +114,20 @@ export const portuguese: Texts = {
         many: 'Isto está, palavra por palavra, em # de lugares dos documentos:',
         other: 'Isto está, palavra por palavra, em # lugares dos documentos:',
       }),
-    nearly: 'Não está palavra por palavra. Nos documentos está quase assim:',
+    nearly: 'Parecido, mas não literal. O documento diz:',
     legend: 'Riscado: só no texto conferido. Sublinhado: só no documento.',
-    absent: 'Isto não está nos documentos.',
-    nearest: 'O que mais se aproxima:',
+    absent: 'Não encontrei isso nos documentos.',
+    nearest: (count) => (count === 1 ? 'O trecho mais parecido:' : 'Os trechos mais parecidos:'),
+    inParts: 'No conjunto, não é literal. Frase por frase:',
+    partVerbatim: 'Palavra por palavra',
+    partNearly: 'Parecido, mas não literal',
+    partAbsent: 'Não encontrado nos documentos',
+    unchecked: (count) =>
+      plural(count, {
+        one: 'Mais # frase não foi conferida.',
+        many: 'Mais # de frases não foram conferidas.',
+        other: 'Mais # frases não foram conferidas.',
+      }),
     tooShort: 'Há poucas palavras para conferir. Escolha uma mensagem que cite uma frase.',
     tooLong:
       'Isto é longo demais para conferir de uma vez. Escolha uma mensagem que cite poucas frases.',

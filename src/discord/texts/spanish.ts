@@ -113,10 +113,20 @@ export const spanish: Texts = {
         many: 'Esto está, palabra por palabra, en # de lugares de los documentos:',
         other: 'Esto está, palabra por palabra, en # lugares de los documentos:',
       }),
-    nearly: 'No es literal. En los documentos aparece casi igual:',
+    nearly: 'Parecido, pero no literal. El documento dice:',
     legend: 'Tachado: solo en el texto comprobado. Subrayado: solo en el documento.',
-    absent: 'Esto no está en los documentos.',
-    nearest: 'Lo más parecido:',
+    absent: 'No he encontrado esto en los documentos.',
+    nearest: (count) => (count === 1 ? 'El pasaje más parecido:' : 'Los pasajes más parecidos:'),
+    inParts: 'En conjunto no es literal. Frase por frase:',
+    partVerbatim: 'Literal',
+    partNearly: 'Parecido, pero no literal',
+    partAbsent: 'No encontrado en los documentos',
+    unchecked: (count) =>
+      plural(count, {
+        one: '# frase más no se ha comprobado.',
+        many: '# de frases más no se han comprobado.',
+        other: '# frases más no se han comprobado.',
+      }),
     tooShort:
       'Hay muy pocas palabras para comprobarlo. Elige un mensaje en el que se cite una frase.',
     tooLong:

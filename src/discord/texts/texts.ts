@@ -122,8 +122,15 @@ export interface Texts {
     /** How to read the difference. */
     readonly legend: string;
     readonly absent: string;
-    /** Above what stands nearest. */
-    readonly nearest: string;
+    /** Above the closest passages. */
+    readonly nearest: (passages: number) => string;
+    /** Above single sentences; each is followed by what comes of it, in small print. */
+    readonly inParts: string;
+    readonly partVerbatim: string;
+    readonly partNearly: string;
+    readonly partAbsent: string;
+    /** Below the first sentences of many. */
+    readonly unchecked: (sentences: number) => string;
     readonly tooShort: string;
     readonly tooLong: string;
   };
