@@ -93,8 +93,8 @@ function pointersTo(
 }
 
 function showNoAnswer(services: Services, asking: Asking, { nearest }: NoAnswer): Reply {
-  const { question, server, texts, asker, isOpen } = asking;
-  const kept = services.kept?.keep({ text: question, server, why: 'unanswered' });
+  const { question, document, server, texts, asker, isOpen } = asking;
+  const kept = services.kept?.keep({ text: question, server, document, why: 'unanswered' });
   const wait = kept === undefined ? [] : [waitButton(kept, texts)];
   if (!isOpen) return { ...nearestReply(nearest, texts), rows: rowsOf(wait) };
   const pointers = pointersTo(services.corpus.documents, nearest);

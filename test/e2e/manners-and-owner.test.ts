@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { PermissionFlagsBits } from 'discord.js';
@@ -82,6 +82,12 @@ describe('good manners', { concurrency: 3 }, () => {
       [discord.member.id],
     );
   });
+});
+
+/** Keeps questions in a folder, beside the documents. */
+const keptIn = (folder: string) => ({
+  ...{ KEEP_QUESTIONS: 'on', QUESTIONS_PER_MINUTE: '0' },
+  ...{ DATA_DIR: path.join(folder, 'data'), CORPUS_DIR: path.join(folder, 'corpus') },
 });
 
 describe('for the owner', { concurrency: 3 }, () => {
@@ -181,7 +187,6 @@ describe('for the owner', { concurrency: 3 }, () => {
 
   it('tells those who wait once the documents answer, in a direct message', async (t) => {
     const folder = await folderWith(t, { 'corpus/rules.txt': 'The hall closes at ten.' });
-    const { writeFile } = await import('node:fs/promises');
     const bot = await startBot(t, {
       env: {
         ...{ KEEP_QUESTIONS: 'on', DATA_DIR: path.join(folder, 'data') },
@@ -199,6 +204,68 @@ describe('for the owner', { concurrency: 3 }, () => {
       (await told).content,
       `You asked: “Where do the penguins live?” The documents answer that now:\n> **${text}**\n-# zoo.txt:1`,
     );
+    assert.deepEqual(discord.violations, []);
+  });
+
+  it('tells those who wait as soon as the documents answer, without a restart', async (t) => {
+    const folder = await folderWith(t, { 'corpus/rules.txt': 'The hall closes at ten.' });
+    const { discord } = await startBot(t, { env: keptIn(folder) });
+    const reply = await discord.directMessage('Where do the penguins live?');
+    await discord.component(reply, buttonOf(reply, 'Tell me'));
+    const told = discord.nextMessage({ channelId: discord.directChannel().id });
+    const text = 'The penguins live in the garden of the club.';
+    await writeFile(path.join(folder, 'corpus', 'zoo.txt'), text);
+    assert.match((await told).content, /The penguins live in the garden/);
+    assert.deepEqual(discord.violations, []);
+  });
+
+  it('tells those who wait at the next start where Discord fails, and gives up who takes no messages', async (t) => {
+    const folder = await folderWith(t, { 'corpus/rules.txt': 'The hall closes at ten.' });
+    const bot = await startBot(t, { env: keptIn(folder) });
+    const { discord } = bot;
+    const stored = () => readFile(path.join(folder, 'data', 'questions.json'), 'utf8');
+    const reply = await discord.directMessage('Where do the penguins live?');
+    await discord.component(reply, buttonOf(reply, 'Tell me'));
+    const failing = discord.fault({
+      path: '/channels/*',
+      status: 403,
+      body: { code: 50001, message: 'No.' },
+    });
+    await writeFile(path.join(folder, 'corpus', 'zoo.txt'), 'The penguins live in the garden.');
+    await bot.program.output('could not be told');
+    failing.remove();
+    const told = discord.nextMessage({ channelId: discord.directChannel().id });
+    const again = await restart(t, bot);
+    assert.match((await told).content, /The penguins live in the garden/);
+    const other = await discord.directMessage('Where do the zebras sleep?');
+    await discord.component(other, buttonOf(other, 'Tell me'));
+    const refusing = discord.fault({
+      path: '/channels/*',
+      status: 403,
+      body: { code: 50007, message: 'No.' },
+    });
+    await writeFile(path.join(folder, 'corpus', 'z.txt'), 'The zebras sleep in the hall.');
+    await again.program.output('could not be told');
+    refusing.remove();
+    await again.program.stop();
+    assert.doesNotMatch(await stored(), /penguins|zebras/);
+  });
+
+  it('asks a question of one document of that document again', async (t) => {
+    const folder = await folderWith(t, {
+      'corpus/house.txt': 'The hall closes at ten.',
+      'corpus/bar.txt': 'Beer is cold.',
+    });
+    const bot = await startBot(t, { env: keptIn(folder) });
+    const { discord } = bot;
+    const question = 'When does the hall close?';
+    const { message } = await discord.slash('ask', { question, document: 'bar.txt' });
+    assert.ok(message, 'a reply');
+    await discord.component(message, buttonOf(message, 'Tell me'));
+    const told = discord.nextMessage({ channelId: discord.directChannel().id });
+    await restart(t, bot);
+    await writeFile(path.join(folder, 'corpus', 'bar.txt'), 'For drinks, the hall closes at nine.');
+    assert.match((await told).content, /-# bar\.txt:1$/);
     assert.deepEqual(discord.violations, []);
   });
 
