@@ -393,4 +393,22 @@ describe('the bot on Discord', { concurrency: 3 }, () => {
     assert.match(stderr, /^Cannot read the corpus "no-such-folder": there is no such folder\./);
     assert.deepEqual(discord.requests, []);
   });
+
+  it('ends with one line when questions are to be kept where they cannot be', async (t) => {
+    const folder = await folderWith(t, { file: 'x', 'data/questions.json/x': 'x' });
+    for (const [name, why] of [
+      ['file', /^Cannot read the kept questions in [^\n]* is a file\. Set DATA_DIR [^\n]*\n$/],
+      [
+        'data',
+        /^Cannot read the kept questions in [^\n]*: it is a folder\. Set DATA_DIR [^\n]*\n$/,
+      ],
+    ] as const) {
+      const env = { KEEP_QUESTIONS: 'on', DATA_DIR: `${folder}/${name}` };
+      const { discord, program } = await launch(t, { env });
+      const { code, stderr } = await program.ending;
+      assert.equal(code, 2);
+      assert.match(stderr, why);
+      assert.deepEqual(discord.requests, []);
+    }
+  });
 });
