@@ -163,6 +163,19 @@ describe('for the owner', { concurrency: 3 }, () => {
     assert.match(all.message?.content ?? '', /penguins/);
   });
 
+  it('/unanswered can be handed to others in the settings of a server', async (t) => {
+    const data = await folderWith(t, {});
+    const { discord } = await startBot(t, { env: { KEEP_QUESTIONS: 'on', DATA_DIR: data } });
+    await discord.slash('ask', { question: 'Where are the penguins?' });
+    const helper = { user: discord.addUser('helper'), isGranted: true };
+    const { message: list } = await discord.slash('unanswered', {}, helper);
+    assert.match(list?.content ?? '', /^1 question .*\n- \*\*Where are the penguins\?/);
+    assert.ok(list?.ephemeral, 'a private list');
+    const asking = await discord.component(list, buttonOf(list, 'Clear'), helper);
+    assert.match(asking.message?.content ?? '', /^Clear 1 question for good\?$/);
+    assert.deepEqual(discord.violations, []);
+  });
+
   it('keeps the words, the count and the time, and no user but one who asked to be told', async (t) => {
     const data = await folderWith(t, {});
     const { discord, program } = await startBot(t, {
