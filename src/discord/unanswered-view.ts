@@ -57,7 +57,7 @@ export function viewUnanswered(
     }
     case 'clear': {
       const confirm = button('kept-confirm-clear', texts.buttons.confirmClear, { isGrave: true });
-      const back = button('kept-page-0', texts.buttons.previousPage);
+      const back = button('kept-page-0', texts.buttons.cancel);
       const content = texts.unanswered.confirm(questions.length);
       return { content, isPrivate: true, rows: rowsOf([confirm, back]) };
     }

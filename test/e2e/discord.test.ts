@@ -195,10 +195,7 @@ describe('the bot on Discord', { concurrency: 3 }, () => {
     const { discord } = await startBot(t);
     discord.fault({ path: '/interactions/*', status: 400, body: { code: 50035, message: 'No.' } });
     const { message } = await discord.slash('ask', { question: 'What about the leak?' });
-    assert.equal(
-      message?.content,
-      'Something went wrong on my side, and your question was not answered. Please ask again.',
-    );
+    assert.equal(message?.content, 'Something went wrong on my side. Please try again.');
     assert.equal(message.ephemeral, true);
   });
 
@@ -246,7 +243,10 @@ describe('the bot on Discord', { concurrency: 3 }, () => {
       body: JSON.stringify({ name: 'old', description: 'Old.' }),
     });
     const { message } = await discord.slash('old');
-    assert.equal(message?.content, 'I no longer know this one. Type `/` to see what I can do.');
+    assert.equal(
+      message?.content,
+      'This button or command no longer works. Type `/` to see what I can do.',
+    );
     assert.equal(message.ephemeral, true);
   });
 

@@ -63,13 +63,19 @@ describe('good manners', { concurrency: 3 }, () => {
   it('/privacy says what is kept: nothing, unless switched on', async (t) => {
     const { discord } = await startBot(t);
     const { message } = await discord.slash('privacy');
-    assert.match(message?.content ?? '', /^I keep nothing of you/);
+    assert.match(
+      message?.content ?? '',
+      /^I store nothing on disk: .*\nSo that you can ask follow-up questions, I hold the last questions/,
+    );
     assert.equal(message?.ephemeral, true);
     assert.deepEqual(labelsOf(message), ['Erase what is mine']);
     const data = await folderWith(t, {});
     const keeping = await startBot(t, { env: { KEEP_QUESTIONS: 'on', DATA_DIR: data } });
     const kept = await keeping.discord.slash('privacy');
-    assert.match(kept.message?.content ?? '', /^The owner of this bot keeps questions/);
+    assert.match(
+      kept.message?.content ?? '',
+      /^The owner of this bot keeps questions .* the owner of this bot can read all of them\.\n/,
+    );
     assert.deepEqual(keeping.discord.violations, []);
   });
 
@@ -120,6 +126,7 @@ describe('for the owner', { concurrency: 3 }, () => {
     assert.match(file.content.toString(), /\r\n1,Who is the king of Peru\?,2,0,/);
     const asking = await discord.component(list, buttonOf(next.message, 'Clear'), manager);
     assert.match(asking.message?.content ?? '', /^Clear 7 questions for good\?$/);
+    assert.deepEqual(labelsOf(asking.message), ['Yes, clear them all', 'Cancel']);
     const cleared = await discord.component(list, buttonOf(asking.message, 'Yes'), manager);
     assert.equal(cleared.message?.content, '7 questions cleared.');
     const none = await discord.slash('unanswered', {}, manager);
@@ -215,7 +222,7 @@ describe('for the owner', { concurrency: 3 }, () => {
     await restart(t, bot);
     assert.equal(
       (await told).content,
-      `You asked: “Where do the penguins live?” The documents answer that now:\n> **${text}**\n-# zoo.txt:1`,
+      `Your question “Where do the penguins live?” is now answered in the documents:\n> **${text}**\n-# zoo.txt:1`,
     );
     assert.deepEqual(discord.violations, []);
   });
@@ -294,7 +301,10 @@ describe('for the owner', { concurrency: 3 }, () => {
       message ?? assert.fail('no reply'),
       buttonOf(message, 'Erase'),
     );
-    assert.match(erased.message?.content ?? '', /^Erased\./);
+    assert.equal(
+      erased.message?.content,
+      'Erased. I no longer hold your user ID. Questions that are kept without a name stay.',
+    );
     assert.equal(
       (await discord.directMessage('and why?')).content,
       'The documents do not answer that.',
@@ -325,7 +335,7 @@ describe('for the owner', { concurrency: 3 }, () => {
     assert.equal(stats.message?.ephemeral, true);
     assert.match(
       stats.message.content,
-      /^Counted since my start, <t:\d+:R>:\n- 2 questions\n- 1 answered \(50%\)\n- 1 rated helpful, 0 not helpful\n- Answers take [\d.]+ ms; 99 of 100 at most [\d.]+ ms\n- Quoted from 1 document with 13 passages$/,
+      /^Counted since my start, <t:\d+:R>:\n- 2 questions\n- 1 answered \(50%\)\n- 1 rated helpful, 0 not helpful\n- Answers take [\d.]+ ms \(median\), 99% within [\d.]+ ms\n- Quoted from 1 document with 13 passages$/,
     );
     assert.deepEqual(discord.violations, []);
   });

@@ -50,7 +50,7 @@ export const spanish: Texts = {
     share: 'Compartir',
     helpful: 'Útil',
     notHelpful: 'No es útil',
-    nearest: 'Lo más parecido',
+    nearest: 'Pasajes más parecidos',
     tellMe: 'Avisarme si hay respuesta',
     erase: 'Borrar mis datos',
     previousPage: 'Anterior',
@@ -58,6 +58,7 @@ export const spanish: Texts = {
     exportFile: 'Exportar',
     clear: 'Borrar todas',
     confirmClear: 'Sí, borrarlas todas',
+    cancel: 'Cancelar',
   },
   greeting: `¡Hola! Hazme una pregunta y buscaré la respuesta en los documentos. Usa \`/${about}\` para ver cuáles son.`,
   thanks: 'De nada.',
@@ -91,20 +92,20 @@ export const spanish: Texts = {
   rated: 'Gracias por decírmelo.',
   willTell: 'Te enviaré un mensaje directo cuando los documentos respondan a eso.',
   cannotTell:
-    'Esta pregunta ya no está guardada, o los documentos ya la responden. Vuelve a hacerla, por favor.',
-  nowAnswered: (question) => `Preguntaste: «${question}». Los documentos ya lo responden:`,
+    'No es posible: la pregunta ya no está guardada, los documentos ya la responden o hay demasiada gente esperando. Vuelve a hacerla, por favor.',
+  nowAnswered: (question) => `Los documentos ya responden a tu pregunta «${question}»:`,
   cooldown: (when) => `Han sido muchas preguntas. Podrás volver a preguntar ${when}.`,
-  apology:
-    'Algo ha fallado por mi parte y tu pregunta se ha quedado sin respuesta. Vuelve a hacerla, por favor.',
-  unknownCommand: 'Eso ya no lo conozco. Escribe `/` para ver lo que puedo hacer.',
+  apology: 'Algo ha fallado por mi parte. Vuelve a intentarlo, por favor.',
+  unknownCommand: 'Este botón o comando ya no funciona. Escribe `/` para ver lo que puedo hacer.',
   privacy: {
     nothingKept:
-      'No guardo nada sobre ti: ni preguntas, ni respuestas, ni nombres. Las preguntas tampoco quedan en ningún registro.',
+      'No guardo nada en disco: ni preguntas, ni respuestas, ni nombres. Las preguntas tampoco quedan en ningún registro.',
     questionsKept:
-      'El propietario de este bot guarda las preguntas que los documentos no respondieron y aquellas cuya respuesta se valoró como no útil: el texto de la pregunta, cuántas veces se hizo y cuándo fue la última. No se guarda quién preguntó, salvo que pidas que te avise cuando haya respuesta; en ese caso, tu ID de usuario se guarda hasta que recibas el aviso.',
+      'El propietario de este bot guarda las preguntas que los documentos no respondieron y aquellas cuya respuesta se valoró como no útil: el texto de la pregunta, cuántas veces se hizo y cuándo fue la última. No se guarda quién preguntó, salvo que pidas que te avise cuando haya respuesta; en ese caso, tu ID de usuario se guarda hasta que recibas el aviso. Quienes administran un servidor pueden leer las preguntas guardadas de ese servidor, y el propietario del bot, todas.',
     memory:
-      'Por si sigues preguntando sobre lo mismo, recuerdo tu última pregunta durante diez minutos, solo en memoria. Puedes borrar todo esto ahora.',
-    erased: 'Borrado. Aquí ya no queda nada tuyo.',
+      'Para entender las preguntas que siguen, conservo las últimas preguntas de las conversaciones durante diez minutos, solo en memoria. Puedes borrar las tuyas ahora.',
+    erased:
+      'Borrado. Ya no tengo tu ID de usuario. Las preguntas que se guardan sin nombre permanecen.',
   },
   check: {
     verbatim: (places) =>
@@ -178,7 +179,7 @@ export const spanish: Texts = {
     ratings: (helpful, notHelpful) =>
       `Valoraciones: ${plural(helpful, { one: '# útil', other: '# útiles' })}, ${plural(notHelpful, { one: '# no útil', other: '# no útiles' })}`,
     latency: (median, slow) =>
-      `Una respuesta tarda ${median} ms (mediana); 99 de cada 100, ${slow} ms como mucho`,
+      `Una respuesta tarda ${median} ms (mediana); el 99\u00a0%, ${slow} ms como mucho`,
     index: (documentCount, passageCount) =>
       `Citas tomadas de ${documents(documentCount)} con ${passages(passageCount)}`,
   },

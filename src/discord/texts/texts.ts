@@ -59,6 +59,8 @@ export interface Texts {
     readonly exportFile: string;
     readonly clear: string;
     readonly confirmClear: string;
+    /** Leaves everything as it is. */
+    readonly cancel: string;
   };
 
   readonly greeting: string;
@@ -94,7 +96,7 @@ export interface Texts {
 
   readonly rated: string;
   readonly willTell: string;
-  /** Nothing to tell: the documents answer meanwhile, or the question is no longer kept. */
+  /** Nothing to tell: the documents answer meanwhile, the question is no longer kept, or too many wait. */
   readonly cannotTell: string;
   /** Above an answer that somebody waited for. @param question as it was asked, escaped. */
   readonly nowAnswered: (question: string) => string;
@@ -105,11 +107,11 @@ export interface Texts {
   readonly unknownCommand: string;
 
   readonly privacy: {
-    /** Questions are not kept. */
+    /** Questions are not kept: nothing is on disk. */
     readonly nothingKept: string;
-    /** The owner keeps questions that had no answer, or one rated not helpful. */
+    /** The owner keeps questions that had no answer, or one rated not helpful; who can read them. */
     readonly questionsKept: string;
-    /** Holds for both. */
+    /** What is held in memory; holds for both. */
     readonly memory: string;
     readonly erased: string;
   };
