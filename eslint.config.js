@@ -7,6 +7,10 @@ import tseslint from 'typescript-eslint';
  * Data flows languages -> corpus -> search -> answer -> discord | terminal, and the imports follow it.
  */
 const rooms = [
+  {
+    room: 'files',
+    closed: ['languages', 'corpus', 'search', 'answer', 'questions', 'discord', 'terminal'],
+  },
   { room: 'languages', closed: ['corpus', 'search', 'answer', 'questions', 'discord', 'terminal'] },
   { room: 'corpus', closed: ['search', 'answer', 'questions', 'discord', 'terminal'] },
   { room: 'search', closed: ['answer', 'questions', 'discord', 'terminal'] },

@@ -1,5 +1,3 @@
-import { access, constants } from 'node:fs/promises';
-import path from 'node:path';
 import { styleText } from 'node:util';
 import { config as loadEnvironment } from 'dotenv';
 import { CorpusError, openCorpus } from './answer/index.ts';
@@ -10,6 +8,7 @@ import {
   readCorpusConfig,
   variableNames,
 } from './config.ts';
+import { examineDataFolder } from './data-doctor.ts';
 import { fault, fine, type Finding, note } from './discord/doctor/finding.ts';
 import { fail } from './report.ts';
 
@@ -39,7 +38,11 @@ async function* examine(environment: NodeJS.ProcessEnv): AsyncGenerator<Finding>
     yield note('Configuration', `${name} is no variable that Quoteline knows.`);
   }
   const folders = configOrError(() => readCorpusConfig(environment));
-  if (!(folders instanceof ConfigError)) yield* examineFolders(folders);
+  if (!(folders instanceof ConfigError)) {
+    yield* examineCorpus(folders);
+    const keeps = !(config instanceof ConfigError) && (config.discord?.keepQuestions ?? false);
+    yield* examineDataFolder(folders.dataFolder, keeps);
+  }
   if (config instanceof ConfigError) return;
   if (config.discord === null) {
     yield fault(
@@ -68,11 +71,7 @@ function misspelled(environment: NodeJS.ProcessEnv): string[] {
   );
 }
 
-async function* examineFolders({
-  corpusFolder,
-  dataFolder,
-  limits,
-}: CorpusConfig): AsyncGenerator<Finding> {
+async function* examineCorpus({ corpusFolder, limits }: CorpusConfig): AsyncGenerator<Finding> {
   try {
     const { documents, passageCount, problems } = await openCorpus(corpusFolder, { limits });
     for (const { file, reason } of problems)
@@ -86,21 +85,6 @@ async function* examineFolders({
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error;
     yield fault('Corpus', error.message);
-  }
-  yield await examineDataFolder(path.resolve(dataFolder));
-}
-
-/** Where the folder is not there yet, the nearest one above it must let it be made. */
-async function examineDataFolder(folder: string): Promise<Finding> {
-  for (let above = folder; ; above = path.dirname(above)) {
-    try {
-      await access(above, constants.W_OK);
-      return fine('Data', `${folder} can be written to.`);
-    } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
-      if (code === 'ENOENT' && above !== path.dirname(above)) continue;
-      return fault('Data', `${folder} cannot be written to: ${message}`);
-    }
   }
 }
 

@@ -21,6 +21,7 @@ async function main(): Promise<void> {
       import('./log.ts'),
     ]);
     const log = await createLog(logLevel);
+    const kept = discord.keepQuestions ? await openKept(dataFolder, log) : null;
     const onProgress = reportNowAndThen((progress) => {
       log.info(progress, 'reading documents');
     });
@@ -41,7 +42,6 @@ async function main(): Promise<void> {
       },
     );
     for (const problem of corpus.current.problems) log.warn(problem, 'document');
-    const kept = discord.keepQuestions ? await openKept(dataFolder, log) : null;
     try {
       await runBot({ ...discord, corpus, kept, log, stop });
     } finally {
@@ -82,11 +82,11 @@ function newProblems(now: Corpus, before: Corpus): Problem[] {
 }
 
 async function openKept(dataFolder: string, log: Logger): Promise<KeptQuestions> {
-  const { KeptQuestions: Kept } = await import('./questions/index.ts');
+  const { KeptQuestions: Kept, keptFileName } = await import('./questions/index.ts');
   const onError = (error: unknown) => {
     log.error({ reason: String(error) }, 'kept questions');
   };
-  return Kept.open(path.join(dataFolder, 'questions.json'), { onError });
+  return Kept.open(path.join(dataFolder, keptFileName), { onError });
 }
 
 /**

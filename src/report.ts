@@ -1,7 +1,13 @@
 import type { Problem } from './answer/index.ts';
 
 /** Errors that tell the person at the terminal what to change; anything else is a defect of ours and keeps its stack. */
-const forPeople = new Set(['ArgumentError', 'BotError', 'ConfigError', 'CorpusError']);
+const forPeople = new Set([
+  'ArgumentError',
+  'BotError',
+  'ConfigError',
+  'CorpusError',
+  'KeepingError',
+]);
 
 /** Says on standard error what is wrong with single documents, a line each. */
 export function reportProblems(problems: readonly Problem[]): void {

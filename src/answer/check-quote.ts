@@ -1,85 +1,43 @@
-import { findWords } from '../search/index.ts';
 import type { Quotation } from './answer.ts';
+import { checkWhole, type WholeCheck } from './check-whole.ts';
 import type { Corpus } from './corpus.ts';
-import { type DifferencePart, toDifference } from './difference.ts';
-import { findLikestPlaces } from './likest-places.ts';
-import { quoteRegion, toSentences } from './region-quote.ts';
-import { findVerbatim } from './verbatim.ts';
+import { quotedSentences } from './quoted-sentences.ts';
 
-/** The most UTF-16 code units that a quotation to check may have, white space at its ends not counted. */
-export const longestQuoted = 4000;
-
-/** Fewer words stand in any text, by chance. */
-const fewestWords = 3;
-
-/**
- * What comes of checking a quotation. `quoted` is what was checked: the text without white space, and without the
- * ellipses, at its ends.
- */
-export type QuoteCheck = { readonly quoted: string } & (
+/** What comes of checking a quotation: of all of it as one, or of each of its parts where it is not from one place. */
+export type QuoteCheck =
+  | WholeCheck
   | {
-      /** It stands in the documents, apart from white space and markup. Confidence is 1. */
-      readonly kind: 'verbatim';
-      /** In the order of the documents, at most the limit. */
-      readonly places: readonly [Quotation, ...Quotation[]];
-    }
-  | {
-      /** Something very like it does. Confidence is the share of the words, on both sides, that agree but for capitals. */
-      readonly kind: 'nearly';
-      readonly quotation: Quotation;
-      /** Some of it is not `same`. */
-      readonly difference: readonly DifferencePart[];
-    }
-  | {
-      readonly kind: 'absent';
-      /** What is likest to it, best first; often empty. */
-      readonly nearest: readonly Quotation[];
-    }
-  | { readonly kind: 'too-short' | 'too-long' }
-);
+      readonly kind: 'in-parts';
+      readonly quoted: string;
+      /**
+       * Sentences, or several that stand together word for word: two or more, in their order, each from three words on.
+       * Some are in the documents.
+       */
+      readonly parts: readonly WholeCheck[];
+      /** How many sentences after those were not checked. */
+      readonly unchecked: number;
+    };
 
 export interface CheckOptions {
   /** The most places to return, and the most that are nearest, from 1. Default 3. */
   readonly limit?: number;
 }
 
-/**
- * The least share of agreeing words with which a text counts as nearly the document's. Few words agree by chance, the
- * more so the fewer there are.
- *
- * Measured on sentences of XQuAD (English, German, Arabic, Hindi, Russian, Chinese, Thai) and SQuAD 2.0 and on parts
- * of them, against half of each set's articles. Found to be nearly verbatim are, by their number of words (here the
- * least of each range), of texts of the other articles, and of texts of the same with so many words dropped, inserted,
- * replaced or swapped:
- *
- *     words              3    4    5    6    8   12   20   40
- *     other articles   8 %  3 %  2 %  2 %  1 %  0 %  0 %  0 %
- *     10 % changed    82 % 88 % 93 % 99 % 100 % from here on
- *     20 %            66 % 83 % 87 % 92 % 97 % 99 % 100 % 100 %
- *     30 %            56 % 65 % 68 % 82 % 89 % 95 % 100 % 100 %
- *     50 %            46 % 48 % 43 % 53 % 61 % 77 % 85 % 91 %
- *
- * In larger corpora, more agrees by chance.
- */
-function leastAgreement(words: number): number {
-  return 0.5 + 0.9 / words;
-}
+/** More sentences would take too long, and fill more than a message. */
+const mostSentences = 8;
 
-/** Below this share, nothing is even near. */
-const leastNear = 0.3;
-
-/** What is no part of a quotation at its ends: white space, what nobody sees, and ellipses. */
-const ellipsis = String.raw`…|\.{3,}(?!\.)`;
-const outside = String.raw`(?:[\s\u2060\u00AD\u200B]|[\[(][ ]?(?:${ellipsis})[ ]?[\])]|${ellipsis})+`;
-const ends = new RegExp(`^${outside}|${outside}$`, 'g');
+/** In so many places a sentence is looked for, to tell whether it stands where the rest does. */
+const mostPlaces = 3;
 
 /**
  * Tells whether what somebody holds up as a quotation stands in the documents: as it is, apart from white space and
  * markup; nearly so, and where it differs, word by word; or not at all. It may begin and end within sentences, and reach
- * across passages; where it has an ellipsis, the document may have more.
+ * across passages; where it has an ellipsis, the document may have more. Where its sentences are from several places, or
+ * some of them from none, each is checked alone.
  *
  * It takes a millisecond or two. Of 64 MB of documents (9 million words), a verbatim text takes some 5 to 50 ms, any other
- * some 70 ms, and up to 200 ms if it is 3,300 characters of Chinese, which are compared one by one.
+ * some 70 ms for itself and for each of up to eight sentences, and up to 200 ms if it is 3,300 characters of Chinese,
+ * which are compared one by one.
  *
  * @param text nothing but the quotation, in plain text.
  */
@@ -88,43 +46,56 @@ export function checkQuote(
   text: string,
   { limit = 3 }: CheckOptions = {},
 ): QuoteCheck {
-  const trimmed = text.trim();
-  if (trimmed.length > longestQuoted) return { kind: 'too-long', quoted: trimmed };
-  const quoted = trimmed.replace(ends, '');
-  const length = Array.from(findWords(quoted)).length;
-  if (length < fewestWords) return { kind: 'too-short', quoted };
-
-  const places = findPlaces(corpus, quoted, limit);
-  if (isFilled(places)) return { kind: 'verbatim', quoted, places };
-
-  const likest = findLikestPlaces(corpus, quoted);
-  const [best] = likest;
-  if (best && best.agreement >= leastAgreement(length)) {
-    const difference = toDifference(best.steps);
-    const quotation = quoteRegion(best, best.agreement);
-    // A word with markup inside escapes the search for verbatim places.
-    return difference.every(({ kind }) => kind === 'same')
-      ? { kind: 'verbatim', quoted, places: [quotation] }
-      : { kind: 'nearly', quoted, quotation, difference };
-  }
-  const nearest = likest
-    .filter(({ agreement }) => agreement >= leastNear)
-    .map((place) => quoteRegion(toSentences(place), place.agreement))
-    .filter(({ quote }, i, all) => all.findIndex((better) => better.quote === quote) === i);
-  return { kind: 'absent', quoted, nearest: nearest.slice(0, limit) };
+  const whole = checkWhole(corpus, text, limit);
+  if (whole.kind !== 'nearly' && whole.kind !== 'absent') return whole;
+  const sentences = quotedSentences(whole.quoted);
+  if (sentences.length < 2) return whole;
+  const checks = sentences
+    .slice(0, mostSentences)
+    .map((sentence) => checkWhole(corpus, sentence, mostPlaces));
+  if (!tellMore(checks, whole)) return whole;
+  return {
+    kind: 'in-parts',
+    quoted: whole.quoted,
+    parts: joinNeighbours(corpus, checks),
+    unchecked: Math.max(0, sentences.length - mostSentences),
+  };
 }
 
-function isFilled<T>(list: readonly T[]): list is readonly [T, ...T[]] {
-  return list.length > 0;
+/**
+ * Whether sentences are better checked alone: where some stand elsewhere than the whole nearly does, or some are exact
+ * and others invented.
+ */
+function tellMore(checks: readonly WholeCheck[], whole: WholeCheck): boolean {
+  const found = checks.filter((check) => placesOf(check).length > 0);
+  if (whole.kind !== 'nearly') return found.length > 0;
+  const isElsewhere = (check: WholeCheck) =>
+    !placesOf(check).some((place) => overlap(place, whole.quotation));
+  const areMixed =
+    checks.some(({ kind }) => kind === 'verbatim') && checks.some(({ kind }) => kind === 'absent');
+  return areMixed || found.some(isElsewhere);
 }
 
-function findPlaces({ documents }: Corpus, quoted: string, limit: number): Quotation[] {
-  const quotations: Quotation[] = [];
-  for (const document of documents) {
-    if (quotations.length >= limit) break;
-    for (const span of findVerbatim(document, quoted, limit - quotations.length)) {
-      quotations.push(quoteRegion({ document, ...span }, 1));
-    }
+function placesOf(check: WholeCheck): readonly Quotation[] {
+  if (check.kind === 'verbatim') return check.places;
+  return check.kind === 'nearly' ? [check.quotation] : [];
+}
+
+function overlap({ source: one }: Quotation, { source: other }: Quotation): boolean {
+  return one.file === other.file && one.start < other.end && other.start < one.end;
+}
+
+/** Verbatim sentences that stand together are one part. */
+function joinNeighbours(corpus: Corpus, checks: readonly WholeCheck[]): WholeCheck[] {
+  const parts: WholeCheck[] = [];
+  for (const check of checks) {
+    const before = parts.at(-1);
+    const joined =
+      before?.kind === 'verbatim' && check.kind === 'verbatim'
+        ? checkWhole(corpus, `${before.quoted} ${check.quoted}`, mostPlaces)
+        : null;
+    if (joined?.kind === 'verbatim') parts[parts.length - 1] = joined;
+    else parts.push(check);
   }
-  return quotations;
+  return parts;
 }

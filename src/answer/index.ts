@@ -6,7 +6,8 @@ export type { CorpusLimits, Document, Passage, Problem, Progress, Span } from '.
 export { CorpusError, passageAt, placeAt } from '../corpus/index.ts';
 export type { Answer, NoAnswer, NoAnswerReason, Quotation, Source } from './answer.ts';
 export { ask, type AskOptions, longestQuestion } from './ask.ts';
-export { checkQuote, type CheckOptions, longestQuoted, type QuoteCheck } from './check-quote.ts';
+export { checkQuote, type CheckOptions, type QuoteCheck } from './check-quote.ts';
+export { longestQuoted, type WholeCheck } from './check-whole.ts';
 export { describeSource, linkTo, locate, nameDocument, type PlaceNames } from './citation.ts';
 export { type Corpus, documentOf } from './corpus.ts';
 export type { DifferencePart } from './difference.ts';

@@ -18,6 +18,7 @@ export class LiveCorpus {
   readonly #folder: string;
   readonly #options: OpenOptions;
   readonly #events: LiveCorpusEvents;
+  readonly #listeners: (() => void)[] = [];
   #opened: OpenedCorpus;
   #refreshing: Promise<void> | null = null;
   #isDue = false;
@@ -56,6 +57,11 @@ export class LiveCorpus {
   /** The documents as they were read last. */
   get current(): Corpus {
     return this.#opened.corpus;
+  }
+
+  /** Calls a listener each time that {@link current} has become another. */
+  onRefresh(listener: () => void): void {
+    this.#listeners.push(listener);
   }
 
   /** Resolves once changes in the folder are noticed, soon after the corpus is open. */
@@ -97,6 +103,7 @@ export class LiveCorpus {
         this.#opened = await rereadCorpus(this.#folder, before, this.#options.limits);
         if (this.#opened !== before) {
           this.#events.onRefresh(this.#opened.corpus, before.corpus);
+          for (const listener of this.#listeners) listener();
         }
       } catch (error) {
         this.#events.onError(error);

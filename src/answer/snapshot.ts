@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Deserializer, Serializer } from 'node:v8';
 import writeFileAtomic from 'write-file-atomic';
@@ -9,6 +9,7 @@ import {
   type PackedDocument,
   unpackDocument,
 } from '../corpus/index.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import type { IndexData } from '../search/index.ts';
 
 /** The files of a corpus and their index, as they are kept on disk so that the next start need not make them again. */
@@ -47,7 +48,7 @@ export async function readSnapshot(
 export async function writeSnapshot(file: string, key: string, snapshot: Snapshot): Promise<void> {
   const content = pack(snapshot);
   const head = Buffer.from(`${format} ${key} ${digestOf(content)}\n`, 'latin1');
-  await mkdir(path.dirname(file), { recursive: true });
+  await makeFolder(path.dirname(file));
   // It holds the documents: nobody else needs to read it.
   await writeFileAtomic(file, Buffer.concat([head, content]), { mode: 0o600 });
 }

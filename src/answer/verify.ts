@@ -37,6 +37,8 @@ function quotationsOf(answer: Answer | NoAnswer | QuoteCheck): readonly Quotatio
     case 'no-answer':
     case 'absent':
       return answer.nearest;
+    case 'in-parts':
+      return answer.parts.flatMap(quotationsOf);
     case 'too-short':
     case 'too-long':
       return [];

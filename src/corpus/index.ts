@@ -19,5 +19,6 @@ export { parseDocument } from './parse.ts';
 export { passageAt } from './passage-at.ts';
 export { plainWords, startsUnspaced } from './plain-words.ts';
 export { CorpusError, type ScannedFile, scanFolder } from './scan.ts';
+export { splitSentences } from './sentences.ts';
 export { isTable } from './tables.ts';
 export { watchFolder } from './watch.ts';

@@ -141,8 +141,8 @@ function pointersTo(corpus: Corpus, quotations: readonly Quotation[]): Pointer[]
 }
 
 function showNoAnswer(services: Services, asking: Asking, { nearest }: NoAnswer): Reply {
-  const { question, server, texts, asker, isOpen } = asking;
-  const kept = services.kept?.keep({ text: question, server, why: 'unanswered' });
+  const { question, document, server, texts, asker, isOpen } = asking;
+  const kept = services.kept?.keep({ text: question, server, document, why: 'unanswered' });
   const wait = kept === undefined ? [] : [waitButton(kept, texts)];
   if (!isOpen) return { ...nearestReply(nearest, texts), rows: rowsOf(wait) };
   const pointers = pointersTo(services.corpus, nearest);

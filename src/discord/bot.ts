@@ -17,7 +17,7 @@ import { answerInteraction } from './interactions.ts';
 import { answerMessage } from './messages.ts';
 import { registerCommands } from './registration.ts';
 import type { Services } from './services.ts';
-import { tellWaiting } from './wait.ts';
+import { createTeller } from './wait.ts';
 
 export interface BotOptions {
   readonly token: string;
@@ -25,7 +25,7 @@ export interface BotOptions {
   readonly guildId: string | null;
   /** The base of Discord's REST API, without a slash at its end; null for Discord's own. */
   readonly apiUrl: string | null;
-  readonly corpus: Pick<LiveCorpus, 'current'>;
+  readonly corpus: Pick<LiveCorpus, 'current' | 'onRefresh'>;
   readonly cooldown: CooldownLimits;
   /** Where unanswered questions are kept; null where they are not. */
   readonly kept: KeptQuestions | null;
@@ -56,6 +56,7 @@ export async function runBot(options: BotOptions): Promise<void> {
   // Each event is answered from one state of the documents, however long that takes.
   const services = (): Services => ({ ...lasting, corpus: corpus.current });
   const client = new Client(clientOptions(apiUrl));
+  const tell = createTeller(client, services);
   const underWay = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
     underWay.add(work);
@@ -71,8 +72,12 @@ export async function runBot(options: BotOptions): Promise<void> {
   client.on(Events.ClientReady, ({ user, application }) => {
     log.info({ bot: user.tag }, 'connected');
     track(register(client, application.id, guildId, log));
-    track(tellWaiting(client, services()));
+    track(tell());
     track(findOwner(application, log));
+  });
+  // Before it is connected, there is nobody to tell it yet.
+  corpus.onRefresh(() => {
+    if (client.isReady()) track(tell());
   });
   client.on(Events.Error, (error) => {
     log.error(describeError(error), 'client error');

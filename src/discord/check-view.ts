@@ -1,7 +1,8 @@
-import type { DifferencePart, Quotation, QuoteCheck } from '../answer/index.ts';
+import type { Quotation, QuoteCheck, WholeCheck } from '../answer/index.ts';
+import { showDifference } from './difference-view.ts';
 import { escapeMarkdown } from './escape.ts';
 import { longestMessage } from './limits.ts';
-import { citeSource, showQuotation, smallPrint } from './quotation.ts';
+import { citeSource, pinpoint, showQuotation, smallPrint } from './quotation.ts';
 import type { Reply } from './reply.ts';
 import { cutAtWord } from './shorten.ts';
 import type { Texts } from './texts/index.ts';
@@ -25,8 +26,10 @@ function describeCheck(check: QuoteCheck, texts: Texts): string {
       const { absent, nearest } = texts.check;
       return check.nearest.length === 0
         ? absent
-        : showAll(`${absent} ${nearest}`, check.nearest, texts);
+        : showAll(`${absent} ${nearest(check.nearest.length)}`, check.nearest, texts);
     }
+    case 'in-parts':
+      return showParts(check.parts, check.unchecked, texts);
     case 'too-short':
       return texts.check.tooShort;
     case 'too-long':
@@ -40,45 +43,57 @@ function showAll(intro: string, quotations: readonly Quotation[], texts: Texts):
   return [intro, ...shown].join('\n');
 }
 
-const marks = { same: '', 'only-quoted': '~~', 'only-document': '__' } as const;
+/** Each part as a block quote with what came of it below; where there is little room, with its place alone, and shortened. */
+function showParts(parts: readonly WholeCheck[], unchecked: number, texts: Texts): string {
+  const { inParts, legend } = texts.check;
+  const hasDifference = parts.some(({ kind }) => kind === 'nearly');
+  const notes = [
+    ...(hasDifference ? [legend] : []),
+    ...(unchecked > 0 ? [texts.check.unchecked(unchecked)] : []),
+  ].map(smallPrint);
+  const show = (room: number, cite: typeof citeSource) =>
+    [inParts, ...parts.map((part) => showPart(part, { room, cite, texts })), ...notes].join('\n');
+  const whole = show(longestMessage, citeSource);
+  if (whole.length <= longestMessage) return whole;
+  const without = show(0, pinpoint).length;
+  return show(Math.floor((longestMessage - without) / parts.length), pinpoint);
+}
 
-/** The difference in one line; where there is no room for all, what is the same is shortened, and the end left out. */
-function showDifference(difference: readonly DifferencePart[], room: number): string {
-  const whole = join(difference);
-  if (whole.length <= room) return whole;
-  let shown: DifferencePart[] = [];
-  for (const part of difference) {
-    const shorter = part.kind === 'same' ? { ...part, text: withoutMiddle(part.text) } : part;
-    if (join([...shown, shorter]).length > room - 2) return `${join(shown)} …`;
-    shown = [...shown, shorter];
+interface Showing {
+  /** For the part's words, in UTF-16 code units. */
+  readonly room: number;
+  readonly cite: typeof citeSource;
+  readonly texts: Texts;
+}
+
+function showPart(part: WholeCheck, { room, cite, texts }: Showing): string {
+  const { partVerbatim, partNearly, partAbsent } = texts.check;
+  const show = (words: string, verdict: string) => `> ${words}\n${smallPrint(verdict)}`;
+  switch (part.kind) {
+    case 'verbatim': {
+      const [{ quote, source }] = part.places;
+      return show(fit(quote, room), `${partVerbatim} · ${cite(source, texts)}`);
+    }
+    case 'nearly': {
+      const words = room === 0 ? '' : showDifference(part.difference, room);
+      return show(words, `${partNearly} · ${cite(part.quotation.source, texts)}`);
+    }
+    case 'absent':
+      return show(fit(part.quoted, room), partAbsent);
+    case 'too-short':
+    case 'too-long':
+      return show(fit(part.quoted, room), texts.check.tooShort);
   }
-  return join(shown);
 }
 
-/** A word and what stands in its place are set apart, as neither of them could be read otherwise. */
-function join(difference: readonly DifferencePart[]): string {
-  return difference
-    .map((part, i) => {
-      const isReplacement =
-        part.kind === 'only-document' && difference[i - 1]?.kind === 'only-quoted';
-      return isReplacement ? ` ${showPart(part)}` : showPart(part);
-    })
-    .join('');
-}
-
-function showPart({ kind, text }: DifferencePart): string {
+/** A text in one line, escaped, in at most so many UTF-16 code units; what is cut off is marked. */
+function fit(text: string, room: number): string {
   const line = text.replace(/\s+/g, ' ');
-  const words = line.trim();
-  if (words === '') return line;
-  return line.replace(words, () => marks[kind] + escapeMarkdown(words) + marks[kind]);
-}
-
-/** In UTF-16 code units: so much of what is the same is shown beside a difference. */
-const besideDifference = 60;
-
-function withoutMiddle(text: string): string {
-  if (text.length <= 3 * besideDifference) return text;
-  const before = cutAtWord(text, besideDifference);
-  const after = text.slice(-besideDifference).replace(/^\S*\s/, '');
-  return `${before} … ${after}`;
+  const whole = escapeMarkdown(line);
+  if (whole.length <= room) return whole;
+  for (let length = room; length > 8; length = Math.floor(length * 0.9)) {
+    const shown = `${escapeMarkdown(cutAtWord(line, length))} …`;
+    if (shown.length <= room) return shown;
+  }
+  return '';
 }

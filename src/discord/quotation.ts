@@ -52,6 +52,11 @@ export function citeSource(source: Source, { places }: Texts): string {
   return escapeMarkdown(description === '' ? where : `${description} · ${where}`);
 }
 
+/** The place alone, in at most 60 UTF-16 code units before it is escaped: where there is little room. */
+export function pinpoint(source: Source, { places }: Texts): string {
+  return escapeMarkdown(shortenStart(locate(source, places), 60));
+}
+
 /** A text in lines, escaped. */
 export function escapedLines(text: string): string[] {
   return escapeMarkdown(text.replace(/\r\n?/g, '\n')).split('\n');

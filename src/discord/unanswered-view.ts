@@ -1,10 +1,4 @@
-import {
-  PermissionFlagsBits,
-  type RepliableInteraction,
-  Team,
-  time,
-  TimestampStyles,
-} from 'discord.js';
+import { type RepliableInteraction, Team, time, TimestampStyles } from 'discord.js';
 import { contentWords } from '../answer/index.ts';
 import {
   exportQuestions,
@@ -44,8 +38,10 @@ export function listActionOf(customId: string): ListAction | null {
 }
 
 /**
- * The questions that the documents did not answer, for those who manage a server: those asked there. The owner of the
- * application is shown all, those from direct messages included.
+ * The questions that the documents did not answer, for those whom a server lets use the command: those asked there. The
+ * owner of the application is shown all, those from direct messages included.
+ *
+ * Discord decides who may use it, as the server's settings have it; its buttons are below a message that nobody else sees.
  */
 export function viewUnanswered(
   interaction: RepliableInteraction,
@@ -53,9 +49,6 @@ export function viewUnanswered(
   action: ListAction = { kind: 'page', page: 0 },
 ): Reply {
   const texts = textsFor(interaction.locale);
-  if (!(interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false)) {
-    return { content: texts.unknownCommand, isPrivate: true };
-  }
   if (!kept) return { content: texts.unanswered.notKept, isPrivate: true };
   const questions = kept.list(isOwner(interaction) ? undefined : (interaction.guildId ?? ''));
   const groups = groupByLikeness(questions, (text) => contentWords(corpus, text));
@@ -70,7 +63,7 @@ export function viewUnanswered(
       const confirm = button(`kept-confirm-clear-${Date.now()}`, texts.buttons.confirmClear, {
         isGrave: true,
       });
-      const back = button('kept-page-0', texts.buttons.previousPage);
+      const back = button('kept-page-0', texts.buttons.cancel);
       const content = texts.unanswered.confirm(questions.length);
       return { content, isPrivate: true, rows: rowsOf([confirm, back]) };
     }

@@ -1,6 +1,14 @@
-import { type APIButtonComponentWithCustomId, type Client, MessageFlags } from 'discord.js';
-import { ask } from '../answer/index.ts';
+import { setImmediate } from 'node:timers/promises';
+import {
+  type APIButtonComponentWithCustomId,
+  type Client,
+  DiscordAPIError,
+  MessageFlags,
+  RESTJSONErrorCodes,
+} from 'discord.js';
+import { ask, type Corpus, verified } from '../answer/index.ts';
 import { detectLanguage } from '../languages/index.ts';
+import type { KeptQuestion } from '../questions/index.ts';
 import { button } from './answer-buttons.ts';
 import { describeError } from './errors.ts';
 import { escapeMarkdown } from './escape.ts';
@@ -26,27 +34,77 @@ export function wait({ kept }: Services, questionId: string, user: string, texts
   return { content: isKept ? texts.willTell : texts.cannotTell, isPrivate: true };
 }
 
-/** Tells those who wait for an answer that the documents hold by now, in a direct message, and waits no longer. */
-export async function tellWaiting(client: Client, { corpus, kept, log }: Services): Promise<void> {
-  for (const { id, text, waiting } of kept?.list() ?? []) {
-    if (waiting.length === 0) continue;
-    const answer = ask(corpus, text, { limit: 1 });
-    if (answer.kind !== 'answer') continue;
-    const texts = textsFor(detectLanguage(text));
-    const intro = texts.nowAnswered(escapeMarkdown(text));
-    const room = longestMessage - intro.length - 1;
-    const content = `${intro}\n${showQuotation(answer.answers[0], { room, isAnswer: true, texts })}`;
-    for (const user of waiting) {
-      try {
-        await client.users.send(user, {
-          content,
-          flags: MessageFlags.SuppressEmbeds,
-          allowedMentions: { parse: [] },
-        });
-      } catch (error) {
-        log.warn(describeError(error), 'an answer could not be told to the one who waits for it');
+/** Tells those who wait for an answer that the documents hold by now, and waits no longer for those who were told. */
+async function tellWaiting(client: Client, services: Services): Promise<void> {
+  for (const question of services.kept?.list() ?? []) {
+    if (question.waiting.length === 0) continue;
+    try {
+      const content = answerTo(question, services.corpus);
+      for (const user of content === null ? [] : question.waiting) {
+        if (await tell(client, user, content ?? '', services))
+          services.kept?.told(question.id, user);
       }
+    } catch (error) {
+      services.log.error(describeError(error), 'a kept question could not be asked again');
     }
-    kept?.remove([id]);
+    // Commands are answered between two questions.
+    await setImmediate();
   }
+}
+
+/** What to tell those who wait for an answer; null while there is none. */
+function answerTo({ text, document }: KeptQuestion, corpus: Corpus): string | null {
+  if (document !== null && !corpus.documents.some(({ file }) => file === document)) return null;
+  const answer = verified(corpus, ask(corpus, text, { limit: 1, document: document ?? undefined }));
+  if (answer.kind !== 'answer') return null;
+  const texts = textsFor(detectLanguage(text));
+  const intro = texts.nowAnswered(escapeMarkdown(text));
+  const room = longestMessage - intro.length - 1;
+  return `${intro}\n${showQuotation(answer.answers[0], { room, isAnswer: true, texts })}`;
+}
+
+/** Who has left, or takes no messages, is not tried again. */
+const inVain: ReadonlySet<unknown> = new Set([
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+  RESTJSONErrorCodes.UnknownUser,
+]);
+
+/** Writes to a user. @returns false where that is to be tried again, another time. */
+async function tell(
+  client: Client,
+  user: string,
+  content: string,
+  { log }: Services,
+): Promise<boolean> {
+  try {
+    await client.users.send(user, {
+      content,
+      flags: MessageFlags.SuppressEmbeds,
+      allowedMentions: { parse: [] },
+    });
+    return true;
+  } catch (error) {
+    log.warn(describeError(error), 'an answer could not be told to the one who waits for it');
+    return error instanceof DiscordAPIError && inVain.has(error.code);
+  }
+}
+
+/**
+ * Makes a function that tells those who wait for what the documents answer at present. Called while it is at work, it
+ * starts anew once that is done, so nobody is told twice.
+ */
+export function createTeller(client: Client, services: () => Services): () => Promise<void> {
+  let isDue = false;
+  let working: Promise<void> | null = null;
+  const work = async () => {
+    while (isDue) {
+      isDue = false;
+      await tellWaiting(client, services());
+    }
+    working = null;
+  };
+  return () => {
+    isDue = true;
+    return (working ??= work());
+  };
 }

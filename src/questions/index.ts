@@ -1,11 +1,7 @@
 /** What people asked: of the last minutes in memory, and, where the owner wants it, what had no answer on disk. */
 export { exportQuestions } from './export.ts';
-export {
-  type Keeping,
-  type KeptQuestion,
-  KeptQuestions,
-  type KeptQuestionsOptions,
-} from './kept-questions.ts';
+export { KeepingError, keptFileName, type KeptQuestion, readKeptFile } from './kept-file.ts';
+export { type Keeping, KeptQuestions, type KeptQuestionsOptions } from './kept-questions.ts';
 export { groupByLikeness, type QuestionGroup } from './question-groups.ts';
 export { type RecentQuestion, RecentQuestions } from './recent-questions.ts';
 export { type RecentRating, RecentRatings } from './recent-ratings.ts';

@@ -1,48 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import * as z from 'zod/mini';
-
-const count = z.int().check(z.nonnegative());
-const userIds = z.array(z.string().check(z.regex(/^\d{1,20}$/)));
-
-const keptQuestion = z.object({
-  id: z.string().check(z.regex(/^[\w-]{8}$/)),
-  text: z.string().check(z.maxLength(300)),
-  server: z.nullable(z.string()),
-  unanswered: count,
-  notHelpful: count,
-  first: z.iso.datetime(),
-  last: z.iso.datetime(),
-  waiting: userIds,
-});
-
-const file = z.object({ version: z.literal(1), questions: z.array(keptQuestion) });
-
-/** A question that the documents did not answer, or whose answer was rated not helpful. */
-export interface KeptQuestion {
-  /** The same for the same question in the same server, apart from capitals, white space and punctuation. */
-  readonly id: string;
-  /** As it was first asked, at most 300 UTF-16 code units. */
-  readonly text: string;
-  /** Where it was asked; null for direct messages. */
-  readonly server: string | null;
-  /** How often the documents did not answer it. */
-  readonly unanswered: number;
-  /** How often an answer to it was rated not helpful. */
-  readonly notHelpful: number;
-  /** ISO 8601, in UTC. */
-  readonly first: string;
-  readonly last: string;
-  /** Ids of the users who asked to be told of an answer; no others are kept. */
-  readonly waiting: readonly string[];
-}
+import { makeFolder } from '../files/make-folder.ts';
+import { type KeptQuestion, putAside, readKeptFile } from './kept-file.ts';
 
 /** A question to keep. */
 export interface Keeping {
   readonly text: string;
   readonly server: string | null;
+  /** The file of the one document that was asked. Default: all were. */
+  readonly document?: string | null | undefined;
   readonly why: 'unanswered' | 'not-helpful';
 }
 
@@ -83,7 +50,7 @@ export class KeptQuestions {
    * Reads the questions kept so far. A file that cannot be understood is put aside under another name, and the reason
    * told to `onError`: nothing is lost, and nothing keeps the bot from starting.
    *
-   * @throws {Error} naming the file, where it is there and cannot be read.
+   * @throws {KeepingError} naming the file, where it is there and cannot be read.
    */
   static async open(filePath: string, options: KeptQuestionsOptions): Promise<KeptQuestions> {
     const all = { most: 1000, now: () => new Date(), ...options };
@@ -91,11 +58,11 @@ export class KeptQuestions {
   }
 
   /** Keeps a question, or counts it once more. @returns its id. */
-  keep({ text, server, why }: Keeping): string {
-    const id = idOf(text, server);
+  keep({ text, server, document = null, why }: Keeping): string {
+    const id = idOf(text, server, document);
     const now = this.#options.now().toISOString();
     const known = this.#questions.get(id) ?? {
-      ...{ id, text: shortened(text.trim()), server, first: now },
+      ...{ id, text: shortened(text.trim()), server, document, first: now },
       ...{ unanswered: 0, notHelpful: 0, waiting: [] },
     };
     // What was asked last comes last.
@@ -120,6 +87,16 @@ export class KeptQuestions {
     this.#questions.set(id, { ...question, waiting: [...question.waiting, userId] });
     this.#write();
     return true;
+  }
+
+  /** Notes that a user waits no longer; a question that nobody waits for any more is kept no longer, either. */
+  told(id: string, userId: string): void {
+    const question = this.#questions.get(id);
+    if (!question) return;
+    const waiting = question.waiting.filter((other) => other !== userId);
+    if (waiting.length === 0) this.#questions.delete(id);
+    else this.#questions.set(id, { ...question, waiting });
+    this.#write();
   }
 
   /** Forgets a user, and the questions that were asked once and that nobody else waits for. */
@@ -172,7 +149,7 @@ export class KeptQuestions {
       await Promise.resolve();
       this.#isDirty = false;
       try {
-        await mkdir(path.dirname(this.#path), { recursive: true });
+        await makeFolder(path.dirname(this.#path));
         const content = { version: 1, questions: this.list() };
         await writeFileAtomic(this.#path, `${JSON.stringify(content, null, 1)}\n`, { mode: 0o600 });
       } catch (error) {
@@ -186,32 +163,20 @@ async function readQuestions(
   filePath: string,
   { onError, now }: Required<KeptQuestionsOptions>,
 ): Promise<KeptQuestion[]> {
-  let content: string;
-  try {
-    content = await readFile(filePath, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw new Error(`Cannot read the kept questions in ${filePath}: ${(error as Error).message}`, {
-      cause: error,
-    });
-  }
-  try {
-    return file.parse(JSON.parse(content)).questions;
-  } catch (error) {
-    const aside = `${filePath}.unreadable-${now().toISOString().replace(/\D/g, '')}`;
-    await rename(filePath, aside);
-    onError(new Error(`${filePath} cannot be understood; it is now ${aside}`, { cause: error }));
-    return [];
-  }
+  const questions = await readKeptFile(filePath);
+  if (questions !== 'damaged') return questions;
+  const aside = await putAside(filePath, now());
+  onError(new Error(`${filePath} cannot be understood; it is now ${aside}`));
+  return [];
 }
 
-function idOf(text: string, server: string | null): string {
+function idOf(text: string, server: string | null, document: string | null): string {
   const folded = text
     .normalize('NFKC')
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [text.trim()];
   return createHash('sha256')
-    .update(JSON.stringify([server, folded]))
+    .update(JSON.stringify([server, folded, ...(document === null ? [] : [document])]))
     .digest('base64url')
     .slice(0, 8);
 }

@@ -1,4 +1,4 @@
-import type { KeptQuestion } from './kept-questions.ts';
+import type { KeptQuestion } from './kept-file.ts';
 
 /** Questions that ask for much the same. */
 export interface QuestionGroup {

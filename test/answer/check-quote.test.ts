@@ -339,6 +339,111 @@ describe('a quotation that is not there', () => {
   });
 });
 
+describe('sentences that are not from one place', () => {
+  const exact = 'The hall closes at ten in the evening.';
+  const other = 'Nobody shall smoke – not even outside.';
+  const invented = 'Cats are fed at noon by the treasurer of the club.';
+
+  /** The kinds of the parts, each with what was checked. */
+  function partsOf(result: QuoteCheck): [kind: string, quoted: string][] {
+    assert.equal(result.kind, 'in-parts', JSON.stringify(result));
+    return result.parts.map(({ kind, quoted }) => [kind, quoted]);
+  }
+
+  const cases: readonly [what: string, text: string, parts: [string, string][]][] = [
+    [
+      'both exact',
+      `${exact} ${other}`,
+      [
+        ['verbatim', exact],
+        ['verbatim', other],
+      ],
+    ],
+    [
+      'one exact, one invented',
+      `${exact} ${invented}`,
+      [
+        ['verbatim', exact],
+        ['absent', invented],
+      ],
+    ],
+    [
+      'one invented, on a line of its own',
+      `${invented}\n${exact}`,
+      [
+        ['absent', invented],
+        ['verbatim', exact],
+      ],
+    ],
+    [
+      'one exact, one nearly',
+      `Nobody shall smoke – not even inside. ${exact}`,
+      [
+        ['nearly', 'Nobody shall smoke – not even inside.'],
+        ['verbatim', exact],
+      ],
+    ],
+    [
+      'two that stand together, and one elsewhere',
+      `Nobody may sleep in the hall; “friends” may not either. ${other} ${exact}`,
+      [
+        ['verbatim', `Nobody may sleep in the hall; “friends” may not either. ${other}`],
+        ['verbatim', exact],
+      ],
+    ],
+    [
+      'with words too few to be checked alone',
+      `Yes! ${invented} ${exact}`,
+      [
+        ['absent', `Yes! ${invented}`],
+        ['verbatim', exact],
+      ],
+    ],
+  ];
+  for (const [what, text, parts] of cases) {
+    it(`are checked one by one: ${what}`, () => {
+      assert.deepEqual(partsOf(check(club, text)), parts);
+    });
+  }
+
+  it('are checked as one where they are from one place', () => {
+    const text =
+      'Nobody may dance in the hall; “friends” may not either. Nobody shall smoke – not even outside.';
+    assert.equal(differenceOf(check(club, text)), text.replace('dance', '[-dance-]{+sleep+}'));
+  });
+
+  it('are absent together where none of them is there', () => {
+    assert.equal(check(club, `${invented} The moon is made of green cheese.`).kind, 'absent');
+  });
+
+  it('are eight at most, and the rest is counted', () => {
+    const result = check(club, `${exact} ${invented} `.repeat(10));
+    assert.equal(partsOf(result).length, 8);
+    assert.equal(result.kind === 'in-parts' && result.unchecked, 12);
+  });
+
+  it('are told apart in Chinese', () => {
+    const corpus = corpusOf({
+      'a.txt': '学生们都很喜欢学习中文。\n\n他们每天在图书馆里写字。\n\n老师也很高兴。',
+    });
+    assert.deepEqual(partsOf(check(corpus, '他们每天在图书馆里写字。学生们都很喜欢学习中文。')), [
+      ['verbatim', '他们每天在图书馆里写字。'],
+      ['verbatim', '学生们都很喜欢学习中文。'],
+    ]);
+  });
+
+  it('are refused when they are verified and one is forged', () => {
+    const result = check(club, `${exact} ${invented}`);
+    assert.equal(result.kind, 'in-parts');
+    const parts = result.parts.map((part) =>
+      part.kind === 'verbatim'
+        ? { ...part, places: [{ ...part.places[0], quote: 'Anything.' }] as const }
+        : part,
+    );
+    assert.throws(() => verified(club, { ...result, parts }), QuoteError);
+  });
+});
+
 describe('a check that quotes anything else', () => {
   it('is refused when it is verified', () => {
     for (const text of ['the hall closes at ten', 'the hall closes at six']) {

@@ -45,7 +45,7 @@ describe('an answer', { concurrency: 3 }, () => {
     assert.match(source, /^-# Lavrov: .* · lavrov-us-response\.md:29$/);
     assert.deepEqual(more, []);
     assert.deepEqual(labelsOf(answer), [
-      'In its place',
+      'In context',
       'Earlier lines',
       'Later lines',
       'Next answer (2 of 3)',
@@ -71,7 +71,7 @@ describe('an answer', { concurrency: 3 }, () => {
   it('is shown in its place with line numbers, with earlier and later lines', async (t) => {
     const { discord } = await startBot(t);
     const answer = await answerTo(discord, security);
-    const place = await press(discord, answer, 'In its place');
+    const place = await press(discord, answer, 'In context');
     assert.match(place.content, /^`29` At the heart of .* \*\*It holds, he said, .*\*\*$/m);
     assert.match(place.content, /^`27` \\## The dispute over indivisible security$/m);
     const later = await press(discord, answer, 'Later lines');
@@ -154,7 +154,7 @@ describe('an answer', { concurrency: 3 }, () => {
     await restart(t, bot);
     const second = await press(bot.discord, answer, 'Next answer');
     assert.match(second.content, /lavrov-us-response\.md:11$/);
-    assert.match((await press(bot.discord, answer, 'In its place')).content, /^`11` \*\*Thursday/m);
+    assert.match((await press(bot.discord, answer, 'In context')).content, /^`11` \*\*Thursday/m);
     assert.deepEqual(bot.discord.violations, []);
   });
 
@@ -168,7 +168,7 @@ describe('an answer', { concurrency: 3 }, () => {
     const other = await answerTo(bot.discord, 'When does the hall close?');
     await writeFile(path.join(corpus, 'rules.txt'), 'New hall rules.\n\nThe bar never closes.\n');
     const later = await restart(t, bot);
-    const changed = await press(bot.discord, answer, 'In its place');
+    const changed = await press(bot.discord, answer, 'In context');
     assert.equal(
       changed.content,
       'The document has changed since. This is what stands there now:\n' +
@@ -176,7 +176,7 @@ describe('an answer', { concurrency: 3 }, () => {
     );
     await rm(path.join(corpus, 'rules.txt'));
     await restart(t, later);
-    const gone = await press(bot.discord, other, 'In its place');
+    const gone = await press(bot.discord, other, 'In context');
     assert.match(gone.content, /^This document is no longer among those/);
     assert.deepEqual(bot.discord.violations, []);
   });
@@ -206,7 +206,7 @@ describe('an answer', { concurrency: 3 }, () => {
       // What is long is not always taken for an answer.
       if (!answer.content.startsWith('> ')) continue;
       seen += 1;
-      const place = await press(discord, answer, 'In its place');
+      const place = await press(discord, answer, 'In context');
       for (const { content } of [answer, place]) {
         assert.ok(content.length <= limits.content, `${content.length} characters`);
       }

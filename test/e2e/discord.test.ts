@@ -195,10 +195,7 @@ describe('the bot on Discord', { concurrency: 3 }, () => {
     const { discord } = await startBot(t);
     discord.fault({ path: '/interactions/*', status: 400, body: { code: 50035, message: 'No.' } });
     const { message } = await discord.slash('ask', { question: 'What about the leak?' });
-    assert.equal(
-      message?.content,
-      'Something went wrong on my side, and your question was not answered. Please ask again.',
-    );
+    assert.equal(message?.content, 'Something went wrong on my side. Please try again.');
     assert.equal(message.ephemeral, true);
   });
 
@@ -272,7 +269,10 @@ describe('the bot on Discord', { concurrency: 3 }, () => {
       body: JSON.stringify({ name: 'old', description: 'Old.' }),
     });
     const { message } = await discord.slash('old');
-    assert.equal(message?.content, 'I no longer know this one. Type `/` to see what I can do.');
+    assert.equal(
+      message?.content,
+      'This button or command no longer works. Type `/` to see what I can do.',
+    );
     assert.equal(message.ephemeral, true);
   });
 
@@ -419,5 +419,23 @@ describe('the bot on Discord', { concurrency: 3 }, () => {
     assert.equal(code, 2);
     assert.match(stderr, /^Cannot read the corpus "no-such-folder": there is no such folder\./);
     assert.deepEqual(discord.requests, []);
+  });
+
+  it('ends with one line when questions are to be kept where they cannot be', async (t) => {
+    const folder = await folderWith(t, { file: 'x', 'data/questions.json/x': 'x' });
+    for (const [name, why] of [
+      ['file', /^Cannot read the kept questions in [^\n]* is a file\. Set DATA_DIR [^\n]*\n$/],
+      [
+        'data',
+        /^Cannot read the kept questions in [^\n]*: it is a folder\. Set DATA_DIR [^\n]*\n$/,
+      ],
+    ] as const) {
+      const env = { KEEP_QUESTIONS: 'on', DATA_DIR: `${folder}/${name}` };
+      const { discord, program } = await launch(t, { env });
+      const { code, stderr } = await program.ending;
+      assert.equal(code, 2);
+      assert.match(stderr, why);
+      assert.deepEqual(discord.requests, []);
+    }
   });
 });

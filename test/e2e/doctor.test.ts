@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { GatewayIntentBits, Partials, PermissionFlagsBits } from 'discord.js';
 import { clientOptions } from '../../src/discord/client-options.ts';
@@ -165,6 +166,36 @@ describe('npm run doctor', { concurrency: 3 }, () => {
     const other = await examine(t, {}, { CORPUS_DIR: damaged });
     assert.match(other.stdout, /^note {2}Corpus: "b\.txt": .*NUL/m);
     assert.equal(other.code, 0);
+  });
+
+  it('names a data folder that is none, as a fault only where questions are kept', async (t) => {
+    const folder = await folderWith(t, { file: 'x' });
+    for (const name of ['file', 'file/below']) {
+      const DATA_DIR = path.join(folder, name);
+      const keeping = await examine(t, {}, { DATA_DIR, KEEP_QUESTIONS: 'on' });
+      assert.match(faultsOf(keeping).join('\n'), /^FAULT Data: .*file is a file\. Set DATA_DIR/);
+      assert.equal(keeping.code, 1);
+      const other = await examine(t, {}, { DATA_DIR });
+      assert.match(other.stdout, /^note {2}Data: .* is a file\. The bot answers all the same/m);
+      assert.equal(other.code, 0);
+    }
+  });
+
+  it('reads the kept questions, and names those that are damaged or cannot be read', async (t) => {
+    const folder = await folderWith(t, {
+      'good/questions.json': '\uFEFF{"version":1,"questions":[]}',
+      'bad/questions.json': '{"version":1,',
+      'none/questions.json/x': 'x',
+    });
+    const on = (name: string) => ({ DATA_DIR: path.join(folder, name), KEEP_QUESTIONS: 'on' });
+    const good = await examine(t, {}, on('good'));
+    assert.match(good.stdout, /^ok {4}Data: 0 kept questions can be read\.$/m);
+    assert.equal(good.code, 0);
+    const bad = await examine(t, {}, on('bad'));
+    assert.match(faultsOf(bad).join('\n'), /^FAULT Data: .*questions\.json cannot be understood/);
+    const none = await examine(t, {}, on('none'));
+    assert.match(faultsOf(none).join('\n'), /^FAULT Data: Cannot read .*: it is a folder\./);
+    assert.equal(none.code, 1);
   });
 
   it('names what an application lacks', async (t) => {

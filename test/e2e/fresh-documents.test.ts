@@ -31,7 +31,7 @@ describe('fresh documents', { concurrency: 3 }, () => {
     const answer = await discord.directMessage(question);
     await writeFile(at('rules.txt'), 'The hall closes at noon.');
     await program.output('documents read');
-    const { message } = await discord.component(answer, buttonOf(answer, 'In its place'));
+    const { message } = await discord.component(answer, buttonOf(answer, 'In context'));
     assert.match(message?.content ?? '', /changed/);
     assert.match(message?.content ?? '', /The hall closes at noon\./);
     assert.deepEqual(discord.violations, []);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { PermissionFlagsBits } from 'discord.js';
@@ -63,13 +63,19 @@ describe('good manners', { concurrency: 3 }, () => {
   it('/privacy says what is kept: nothing, unless switched on', async (t) => {
     const { discord } = await startBot(t);
     const { message } = await discord.slash('privacy');
-    assert.match(message?.content ?? '', /^I keep nothing of you/);
+    assert.match(
+      message?.content ?? '',
+      /^I store nothing on disk: .*\nSo that you can ask follow-up questions, I hold the last questions/,
+    );
     assert.equal(message?.ephemeral, true);
     assert.deepEqual(labelsOf(message), ['Erase what is mine']);
     const data = await folderWith(t, {});
     const keeping = await startBot(t, { env: { KEEP_QUESTIONS: 'on', DATA_DIR: data } });
     const kept = await keeping.discord.slash('privacy');
-    assert.match(kept.message?.content ?? '', /^The owner of this bot keeps questions/);
+    assert.match(
+      kept.message?.content ?? '',
+      /^The owner of this bot keeps questions .* the owner of this bot can read all of them\.\n/,
+    );
     assert.deepEqual(keeping.discord.violations, []);
   });
 
@@ -82,6 +88,12 @@ describe('good manners', { concurrency: 3 }, () => {
       [discord.member.id],
     );
   });
+});
+
+/** Keeps questions in a folder, beside the documents. */
+const keptIn = (folder: string) => ({
+  ...{ KEEP_QUESTIONS: 'on', QUESTIONS_PER_MINUTE: '0' },
+  ...{ DATA_DIR: path.join(folder, 'data'), CORPUS_DIR: path.join(folder, 'corpus') },
 });
 
 describe('for the owner', { concurrency: 3 }, () => {
@@ -114,6 +126,7 @@ describe('for the owner', { concurrency: 3 }, () => {
     assert.match(file.content.toString(), /\r\n1,Who is the king of Peru\?,2,0,/);
     const asking = await discord.component(list, buttonOf(next.message, 'Clear'), manager);
     assert.match(asking.message?.content ?? '', /^Clear 7 questions for good\?$/);
+    assert.deepEqual(labelsOf(asking.message), ['Yes, clear them all', 'Cancel']);
     const cleared = await discord.component(list, buttonOf(asking.message, 'Yes'), manager);
     assert.equal(cleared.message?.content, '7 questions cleared.');
     const none = await discord.slash('unanswered', {}, manager);
@@ -174,6 +187,19 @@ describe('for the owner', { concurrency: 3 }, () => {
     assert.match(all.message?.content ?? '', /penguins/);
   });
 
+  it('/unanswered can be handed to others in the settings of a server', async (t) => {
+    const data = await folderWith(t, {});
+    const { discord } = await startBot(t, { env: { KEEP_QUESTIONS: 'on', DATA_DIR: data } });
+    await discord.slash('ask', { question: 'Where are the penguins?' });
+    const helper = { user: discord.addUser('helper'), isGranted: true };
+    const { message: list } = await discord.slash('unanswered', {}, helper);
+    assert.match(list?.content ?? '', /^1 question .*\n- \*\*Where are the penguins\?/);
+    assert.ok(list?.ephemeral, 'a private list');
+    const asking = await discord.component(list, buttonOf(list, 'Clear'), helper);
+    assert.match(asking.message?.content ?? '', /^Clear 1 question for good\?$/);
+    assert.deepEqual(discord.violations, []);
+  });
+
   it('keeps the words, the count and the time, and no user but one who asked to be told', async (t) => {
     const data = await folderWith(t, {});
     const { discord, program } = await startBot(t, {
@@ -198,7 +224,6 @@ describe('for the owner', { concurrency: 3 }, () => {
 
   it('tells those who wait once the documents answer, in a direct message', async (t) => {
     const folder = await folderWith(t, { 'corpus/rules.txt': 'The hall closes at ten.' });
-    const { writeFile } = await import('node:fs/promises');
     const bot = await startBot(t, {
       env: {
         ...{ KEEP_QUESTIONS: 'on', DATA_DIR: path.join(folder, 'data') },
@@ -214,8 +239,70 @@ describe('for the owner', { concurrency: 3 }, () => {
     await restart(t, bot);
     assert.equal(
       (await told).content,
-      `You asked: “Where do the penguins live?” The documents answer that now:\n> **${text}**\n-# zoo.txt:1`,
+      `Your question “Where do the penguins live?” is now answered in the documents:\n> **${text}**\n-# zoo.txt:1`,
     );
+    assert.deepEqual(discord.violations, []);
+  });
+
+  it('tells those who wait as soon as the documents answer, without a restart', async (t) => {
+    const folder = await folderWith(t, { 'corpus/rules.txt': 'The hall closes at ten.' });
+    const { discord } = await startBot(t, { env: keptIn(folder) });
+    const reply = await discord.directMessage('Where do the penguins live?');
+    await discord.component(reply, buttonOf(reply, 'Tell me'));
+    const told = discord.nextMessage({ channelId: discord.directChannel().id });
+    const text = 'The penguins live in the garden of the club.';
+    await writeFile(path.join(folder, 'corpus', 'zoo.txt'), text);
+    assert.match((await told).content, /The penguins live in the garden/);
+    assert.deepEqual(discord.violations, []);
+  });
+
+  it('tells those who wait at the next start where Discord fails, and gives up who takes no messages', async (t) => {
+    const folder = await folderWith(t, { 'corpus/rules.txt': 'The hall closes at ten.' });
+    const bot = await startBot(t, { env: keptIn(folder) });
+    const { discord } = bot;
+    const stored = () => readFile(path.join(folder, 'data', 'questions.json'), 'utf8');
+    const reply = await discord.directMessage('Where do the penguins live?');
+    await discord.component(reply, buttonOf(reply, 'Tell me'));
+    const failing = discord.fault({
+      path: '/channels/*',
+      status: 403,
+      body: { code: 50001, message: 'No.' },
+    });
+    await writeFile(path.join(folder, 'corpus', 'zoo.txt'), 'The penguins live in the garden.');
+    await bot.program.output('could not be told');
+    failing.remove();
+    const told = discord.nextMessage({ channelId: discord.directChannel().id });
+    const again = await restart(t, bot);
+    assert.match((await told).content, /The penguins live in the garden/);
+    const other = await discord.directMessage('Where do the zebras sleep?');
+    await discord.component(other, buttonOf(other, 'Tell me'));
+    const refusing = discord.fault({
+      path: '/channels/*',
+      status: 403,
+      body: { code: 50007, message: 'No.' },
+    });
+    await writeFile(path.join(folder, 'corpus', 'z.txt'), 'The zebras sleep in the hall.');
+    await again.program.output('could not be told');
+    refusing.remove();
+    await again.program.stop();
+    assert.doesNotMatch(await stored(), /penguins|zebras/);
+  });
+
+  it('asks a question of one document of that document again', async (t) => {
+    const folder = await folderWith(t, {
+      'corpus/house.txt': 'The hall closes at ten.',
+      'corpus/bar.txt': 'Beer is cold.',
+    });
+    const bot = await startBot(t, { env: keptIn(folder) });
+    const { discord } = bot;
+    const question = 'When does the hall close?';
+    const { message } = await discord.slash('ask', { question, document: 'bar.txt' });
+    assert.ok(message, 'a reply');
+    await discord.component(message, buttonOf(message, 'Tell me'));
+    const told = discord.nextMessage({ channelId: discord.directChannel().id });
+    await restart(t, bot);
+    await writeFile(path.join(folder, 'corpus', 'bar.txt'), 'For drinks, the hall closes at nine.');
+    assert.match((await told).content, /-# bar\.txt:1$/);
     assert.deepEqual(discord.violations, []);
   });
 
@@ -231,7 +318,10 @@ describe('for the owner', { concurrency: 3 }, () => {
       message ?? assert.fail('no reply'),
       buttonOf(message, 'Erase'),
     );
-    assert.match(erased.message?.content ?? '', /^Erased\./);
+    assert.equal(
+      erased.message?.content,
+      'Erased. I no longer hold your user ID. Questions that are kept without a name stay.',
+    );
     assert.equal(
       (await discord.directMessage('and why?')).content,
       'The documents do not answer that.',
@@ -262,7 +352,7 @@ describe('for the owner', { concurrency: 3 }, () => {
     assert.equal(stats.message?.ephemeral, true);
     assert.match(
       stats.message.content,
-      /^Counted since my start, <t:\d+:R>:\n- 2 questions\n- 1 answered \(50%\)\n- 1 rated helpful, 0 not helpful\n- Answers take [\d.]+ ms; 99 of 100 at most [\d.]+ ms\n- Quoted from 1 document with 13 passages$/,
+      /^Counted since my start, <t:\d+:R>:\n- 2 questions\n- 1 answered \(50%\)\n- 1 rated helpful, 0 not helpful\n- Answers take [\d.]+ ms \(median\), 99% within [\d.]+ ms\n- Quoted from 1 document with 13 passages$/,
     );
     assert.deepEqual(discord.violations, []);
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type FakeDiscord, limits, type RecordedMessage } from '../fake-discord/index.ts';
-import { startBot } from '../support/bot.ts';
+import { buttonOf, startBot } from '../support/bot.ts';
 import { folderWith } from '../support/folder.ts';
 
 const leak =
@@ -173,13 +173,67 @@ describe('ways to ask', { concurrency: 3 }, () => {
     );
     assert.match(
       await check('> It will reach the press through a leak, he predicted.'),
-      /^Not word for word\. The documents have it nearly so:\n> It will reach the ~~press~~ __public__ through a leak, he predicted\.\n-# Struck out[^\n]*\n-# .*:23$/,
+      /^Close, but not word for word\. The document says:\n> It will reach the ~~press~~ __public__ through a leak, he predicted\.\n-# Struck out[^\n]*\n-# .*:23$/,
     );
     assert.match(
       await check('The quick brown fox jumps over the lazy dog again.'),
-      /^This does not stand in the documents\./,
+      /^I did not find this in the documents\./,
     );
     assert.match(await check('Hm?'), /^There are too few words here to check/);
+    assert.deepEqual(discord.violations, []);
+  });
+
+  it('Check this quote: sentences from several places are checked one by one', async (t) => {
+    const { discord } = await startBot(t);
+    const check = async (text: string) => {
+      const message = discord.guildMessage(text);
+      return (await discord.messageCommand('Check this quote', message)).message?.content ?? '';
+    };
+    const leak = 'It will reach the public through a leak, he predicted.';
+    const putin =
+      'How Moscow finally reacts is for President Vladimir Putin to decide, the minister said.';
+    assert.match(
+      await check(`${leak} ${putin}`),
+      /^Not word for word as a whole\. Sentence by sentence:\n> It will reach the public through a leak, he predicted\.\n-# Word for word · .*:23\n> How Moscow [^~_]* said\.\n-# Word for word · .*:37$/,
+    );
+    assert.match(
+      await check(`${leak} And the moon is made of green cheese, said nobody at all.`),
+      /:23\n> And the moon is made of green cheese, said nobody at all\.\n-# Not found in the documents$/,
+    );
+    assert.match(
+      await check(`${putin} ${leak.replace('public', 'press')}`),
+      /:37\n> It will reach the ~~press~~ __public__ through a leak, he predicted\.\n-# Close, but not word for word · .*:23\n-# Struck out: .*$/,
+    );
+    assert.deepEqual(discord.violations, []);
+  });
+
+  it('Check this quote: what is put around a quotation does not count', async (t) => {
+    const { discord } = await startBot(t);
+    const quoted = 'It will reach the public through a leak, he predicted.';
+    for (const before of [
+      'https://example.org/a?b=c',
+      '<https://example.org>',
+      `<@${discord.member.id}>`,
+      '<:wave:123456789012345678>',
+      '<t:1700000000:R>',
+    ]) {
+      const message = discord.guildMessage(`${before} ${quoted}`);
+      const shown = await discord.messageCommand('Check this quote', message);
+      assert.match(shown.message?.content ?? '', /^Word for word, .*:\n> It will reach/, before);
+    }
+  });
+
+  it('Check this quote: the lines that the bot shows in context are word for word', async (t) => {
+    const { discord } = await startBot(t);
+    const { message } = await discord.slash('ask', {
+      question: 'How will the paper become public?',
+    });
+    assert.ok(message, 'an answer');
+    const place = await discord.component(message, buttonOf(message, 'In '));
+    assert.match(place.message?.content ?? '', /^`19` /);
+    assert.ok(place.message, 'the lines');
+    const shown = await discord.messageCommand('Check this quote', place.message);
+    assert.match(shown.message?.content ?? '', /^Word for word, this stands/);
     assert.deepEqual(discord.violations, []);
   });
 

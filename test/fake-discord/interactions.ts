@@ -10,6 +10,8 @@ export type Place = 'guild' | 'dm' | 'private';
 
 /** Who does something, and where. */
 export interface Situation {
+  /** Whether the server's settings (Integrations) let the user use a command that is hidden from others like them. */
+  readonly isGranted?: boolean;
   /** Default `guild`. */
   readonly in?: Place;
   /** The person's language; default `en-US`. */

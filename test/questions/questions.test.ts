@@ -23,6 +23,7 @@ function asked(text: string, unanswered = 1, last = '2024-05-01T00:00:00.000Z'):
     id: text.padEnd(8, '_').slice(0, 8),
     text,
     server: null,
+    document: null,
     unanswered,
     notHelpful: 0,
     first: last,

@@ -1,7 +1,7 @@
-import { checkQuote, quotedPart } from '../../answer/index.ts';
+import { checkQuote, verified } from '../../answer/index.ts';
 import { viewCheck } from '../check-view.ts';
 import { readMessage } from '../message-text.ts';
-import { fromMarkdown } from '../plain-text.ts';
+import { quotedTexts } from '../quoted-text.ts';
 import { textsFor } from '../texts/index.ts';
 import { everywhere, menuEntry, type MessageCommand } from './command.ts';
 
@@ -10,7 +10,10 @@ export const checkQuoteCommand: MessageCommand = {
   data: { ...everywhere, ...menuEntry(({ commands }) => commands.checkQuote) },
   isQuestion: true,
   reply: async ({ targetMessage, locale }, { corpus }) => {
-    const quoted = quotedPart(fromMarkdown(await readMessage(targetMessage)));
-    return viewCheck(checkQuote(corpus, quoted), textsFor(locale));
+    const [asItIs = '', bare] = quotedTexts(await readMessage(targetMessage));
+    const first = checkQuote(corpus, asItIs);
+    // An address may be a part of what the documents say.
+    const isDone = bare === undefined || first.kind === 'verbatim';
+    return viewCheck(verified(corpus, isDone ? first : checkQuote(corpus, bare)), textsFor(locale));
   },
 };

@@ -44,6 +44,7 @@ export const chinese: Texts = {
     exportFile: '导出',
     clear: '全部清除',
     confirmClear: '是的，全部清除',
+    cancel: '取消',
   },
   greeting: `你好！向我提问，我会在文档中寻找答案。\`/${about}\` 会告诉你有哪些文档。`,
   thanks: '不客气。',
@@ -69,29 +70,34 @@ export const chinese: Texts = {
   documentGone: '我已不再引用这份文档。',
   rated: '感谢你的反馈。',
   willTell: '等文档中有了答案，我会给你发私信。',
-  cannotTell: '这个问题已不再保存，或者文档中现在已有答案。请再问一次。',
-  nowAnswered: (question) => `你曾问过：“${question}”现在文档中有了答案：`,
+  cannotTell: '无法通知你：这个问题已不再保存，文档中现在已有答案，或者等待的人太多。请再问一次。',
+  nowAnswered: (question) => `你问过的“${question}”，文档中现在有了答案：`,
   cooldown: (when) => `你问得有点多。${when}可以再次提问。`,
   serverCooldown: (when) => `这个服务器提的问题有点多。${when}可以再次提问。`,
-  apology: '我这边出了点问题，没能回答你的问题。请再问一次。',
-  unknownCommand: '这个功能已经没有了。输入 `/` 可以查看我能做什么。',
+  apology: '我这边出了点问题。请再试一次。',
+  unknownCommand: '这个按钮或命令已失效。输入 `/` 可以查看我能做什么。',
   privacy: {
-    nothingKept: '我不保存任何与你有关的内容：没有问题，没有答案，也没有名字。问题也不会写入日志。',
+    nothingKept: '我不在磁盘上保存任何内容：没有问题，没有答案，也没有名字。问题也不会写入日志。',
     questionsKept:
-      '这个机器人的所有者会保存文档未能回答的问题，以及答案被评为没有帮助的问题：问题的文字、被问的次数和最近一次的时间。不会保存是谁问的；只有当你要求在有答案时收到通知，才会保存你的用户 ID，直到通知你为止。',
+      '这个机器人的所有者会保存文档未能回答的问题，以及答案被评为没有帮助的问题：问题的文字、被问的次数和最近一次的时间。不会保存是谁问的；只有当你要求在有答案时收到通知，才会保存你的用户 ID，直到通知你为止。服务器的管理者可以查看该服务器中保存的问题，机器人的所有者可以查看全部。',
     memory:
-      '为了理解后续提问，我会记住你的上一个问题十分钟，只存在内存中。你现在就可以把这些全部删除。',
-    erased: '已删除。这里不再有任何与你有关的内容。',
+      '为了理解后续提问，我会把对话中最近的问题保留十分钟，只存在内存中。你现在就可以删除自己的。',
+    erased: '已删除。我不再保存你的用户 ID。不带名字保存的问题仍会保留。',
   },
   check: {
     verbatim: (places) =>
       places === 1
         ? '文档中有一字不差的原文：'
         : plural(places, { other: '文档中有#处一字不差的原文：' }),
-    nearly: '并非一字不差。文档中的原文与此相近：',
+    nearly: '相近，但并非一字不差。文档中的原文是：',
     legend: '删除线：只在被核对的文字中。下划线：只在文档中。',
-    absent: '文档中没有这段话。',
-    nearest: '最接近的内容：',
+    absent: '我在文档中没有找到这段话。',
+    nearest: () => '最接近的内容：',
+    inParts: '整段并非一字不差。逐句核对的结果：',
+    partVerbatim: '一字不差',
+    partNearly: '相近，但并非一字不差',
+    partAbsent: '文档中未找到',
+    unchecked: (count) => plural(count, { other: '另有#句话未核对。' }),
     tooShort: '文字太少，无法核对。请选择一条引用了完整句子的消息。',
     tooLong: '内容太长，无法一次核对。请选择一条只引用了几句话的消息。',
   },
@@ -112,8 +118,7 @@ export const chinese: Texts = {
     answered: (count, share) => plural(count, { other: `#个有答案（${share}）` }),
     ratings: (helpful, notHelpful) =>
       `${plural(helpful, { other: '#次有帮助' })}，${plural(notHelpful, { other: '#次没有帮助' })}`,
-    latency: (median, slow) =>
-      `答案用时的中位数为 ${median} 毫秒，100 次中有 99 次不超过 ${slow} 毫秒`,
+    latency: (median, slow) => `答案用时的中位数为 ${median} 毫秒，99% 不超过 ${slow} 毫秒`,
     index: (documentCount, passageCount) =>
       `引用自${documents(documentCount)}，共${passages(passageCount)}`,
   },

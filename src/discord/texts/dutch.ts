@@ -49,7 +49,7 @@ export const dutch: Texts = {
     share: 'Delen',
     helpful: 'Nuttig',
     notHelpful: 'Niet nuttig',
-    nearest: 'Wat er het dichtst bij komt',
+    nearest: 'Meest gelijkende passages',
     tellMe: 'Laat het me weten',
     erase: 'Mijn gegevens wissen',
     previousPage: 'Vorige',
@@ -57,6 +57,7 @@ export const dutch: Texts = {
     exportFile: 'Exporteren',
     clear: 'Alles wissen',
     confirmClear: 'Ja, alles wissen',
+    cancel: 'Annuleren',
   },
   greeting: `Hoi! Stel me een vraag, dan zoek ik het antwoord in de documenten. Met \`/${about}\` zie je welke dat zijn.`,
   thanks: 'Graag gedaan.',
@@ -89,22 +90,22 @@ export const dutch: Texts = {
   rated: 'Bedankt voor je reactie.',
   willTell: 'Ik stuur je een privébericht zodra de documenten daarop antwoord geven.',
   cannotTell:
-    'Deze vraag wordt niet meer bewaard, of de documenten geven er inmiddels antwoord op. Stel hem nog eens.',
-  nowAnswered: (question) => `Je vroeg: ‘${question}’ De documenten geven daar nu antwoord op:`,
+    'Dat kan niet: de vraag wordt niet meer bewaard, de documenten geven er inmiddels antwoord op, of er wachten al te veel mensen. Stel hem nog eens.',
+  nowAnswered: (question) => `De documenten geven nu antwoord op je vraag ‘${question}’:`,
   cooldown: (when) => `Dat waren veel vragen. Je kunt ${when} weer een vraag stellen.`,
   serverCooldown: (when) =>
     `Op deze server zijn veel vragen gesteld. Je kunt ${when} weer een vraag stellen.`,
-  apology:
-    'Er ging bij mij iets mis en je vraag is niet beantwoord. Stel hem alsjeblieft nog eens.',
-  unknownCommand: 'Deze ken ik niet meer. Typ `/` om te zien wat ik kan.',
+  apology: 'Er ging bij mij iets mis. Probeer het alsjeblieft nog eens.',
+  unknownCommand: 'Deze knop of opdracht werkt niet meer. Typ `/` om te zien wat ik kan.',
   privacy: {
     nothingKept:
-      'Ik bewaar niets van jou: geen vragen, geen antwoorden, geen namen. Vragen komen ook niet in een logboek.',
+      'Ik sla niets op schijf op: geen vragen, geen antwoorden, geen namen. Vragen komen ook niet in een logboek.',
     questionsKept:
-      'De eigenaar van deze bot bewaart vragen waarop de documenten geen antwoord gaven en vragen waarvan het antwoord als niet nuttig is beoordeeld: de tekst van de vraag, hoe vaak die is gesteld en wanneer voor het laatst. Wie de vraag stelde, wordt niet bewaard, tenzij je bericht wilt krijgen zodra er een antwoord is. Dan wordt je gebruikers-ID bewaard tot je dat bericht hebt gekregen.',
+      'De eigenaar van deze bot bewaart vragen waarop de documenten geen antwoord gaven en vragen waarvan het antwoord als niet nuttig is beoordeeld: de tekst van de vraag, hoe vaak die is gesteld en wanneer voor het laatst. Wie de vraag stelde, wordt niet bewaard, tenzij je bericht wilt krijgen zodra er een antwoord is. Dan wordt je gebruikers-ID bewaard tot je dat bericht hebt gekregen. Wie een server beheert, kan de vragen lezen die daarvan bewaard zijn; de eigenaar van de bot kan ze allemaal lezen.',
     memory:
-      'Voor vervolgvragen onthoud ik je laatste vraag tien minuten, alleen in het werkgeheugen. Je kunt dit alles nu wissen.',
-    erased: 'Gewist. Hier is niets meer van jou bewaard.',
+      'Voor vervolgvragen onthoud ik de laatste vragen van gesprekken tien minuten, alleen in het werkgeheugen. Die van jou kun je nu wissen.',
+    erased:
+      'Gewist. Ik heb je gebruikers-ID niet meer. Vragen die zonder naam bewaard zijn, blijven.',
   },
   check: {
     verbatim: (places) =>
@@ -112,11 +113,23 @@ export const dutch: Texts = {
         one: 'Dit staat woord voor woord in de documenten:',
         other: 'Dit staat op # plaatsen woord voor woord in de documenten:',
       }),
-    nearly: 'Niet woord voor woord. In de documenten staat het bijna zo:',
+    nearly: 'Bijna, maar niet woord voor woord. In het document staat:',
     legend:
       'Doorgestreept: alleen in de gecontroleerde tekst. Onderstreept: alleen in het document.',
-    absent: 'Dit staat niet in de documenten.',
-    nearest: 'Dit komt er het dichtst bij:',
+    absent: 'Dit heb ik niet in de documenten gevonden.',
+    nearest: (count) =>
+      count === 1
+        ? 'De passage die er het dichtst bij komt:'
+        : 'De count die er het dichtst bij komen:',
+    inParts: 'Als geheel niet woord voor woord. Zin voor zin:',
+    partVerbatim: 'Woord voor woord',
+    partNearly: 'Bijna, maar niet woord voor woord',
+    partAbsent: 'Niet gevonden in de documenten',
+    unchecked: (count) =>
+      plural(count, {
+        one: 'Nog # zin is niet gecontroleerd.',
+        other: 'Nog # zinnen zijn niet gecontroleerd.',
+      }),
     tooShort:
       'Dit zijn te weinig woorden om te controleren. Kies een bericht waarin een zin wordt geciteerd.',
     tooLong:
@@ -150,9 +163,9 @@ export const dutch: Texts = {
     questions: (count) => plural(count, { one: '# vraag', other: '# vragen' }),
     answered: (count, share) => plural(count, { other: `# beantwoord (${share})` }),
     ratings: (helpful, notHelpful) =>
-      `${plural(helpful, { other: '# als nuttig beoordeeld' })}, ${plural(notHelpful, { other: '# als niet nuttig' })}`,
+      `${plural(helpful, { other: '# als nuttig beoordeeld' })}, ${plural(notHelpful, { other: '# als niet nuttig beoordeeld' })}`,
     latency: (median, slow) =>
-      `Een antwoord duurt ${median} ms (mediaan); 99 van de 100 hoogstens ${slow} ms`,
+      `Een antwoord duurt ${median} ms (mediaan), 99% hoogstens ${slow} ms`,
     index: (documentCount, passageCount) =>
       `Citaten uit ${documents(documentCount)} met ${passages(passageCount)}`,
   },

@@ -22,7 +22,7 @@ export const english: Texts = {
     about: { name: 'about', description: 'What is being quoted here, and how to ask.' },
     privacy: {
       name: 'privacy',
-      description: 'What is kept of you and your questions, and how to erase it.',
+      description: 'What is kept about you and your questions, and how to erase it.',
     },
     unanswered: {
       name: 'unanswered',
@@ -36,13 +36,13 @@ export const english: Texts = {
     earlierLines: 'Earlier lines',
     laterLines: 'Later lines',
     nextAnswer: (number, of) => `Next answer (${number} of ${of})`,
-    inItsPlace: 'In its place',
+    inItsPlace: 'In context',
     backToAnswer: 'Back to the answer',
     open: 'Open the source',
     share: 'Share',
     helpful: 'Helpful',
     notHelpful: 'Not helpful',
-    nearest: 'What stands nearest',
+    nearest: 'Closest passages',
     tellMe: 'Tell me when it is answered',
     erase: 'Erase what is mine',
     previousPage: 'Previous',
@@ -50,6 +50,7 @@ export const english: Texts = {
     exportFile: 'Export',
     clear: 'Clear all',
     confirmClear: 'Yes, clear them all',
+    cancel: 'Cancel',
   },
   greeting:
     'Hello! Ask me a question, and I look for the answer in the documents. `/about` says what they are.',
@@ -82,20 +83,20 @@ export const english: Texts = {
   rated: 'Thank you for telling me.',
   willTell: 'I will write you a direct message once the documents answer that.',
   cannotTell:
-    'This question is no longer kept, or the documents answer it by now. Please ask again.',
-  nowAnswered: (question) => `You asked: “${question}” The documents answer that now:`,
+    'I cannot do that: the question is no longer kept, the documents answer it by now, or too many people are waiting. Please ask again.',
+  nowAnswered: (question) => `Your question “${question}” is now answered in the documents:`,
   cooldown: (when) => `That was a lot of questions. You can ask again ${when}.`,
   serverCooldown: (when) => `This server has asked a lot of questions. You can ask again ${when}.`,
-  apology: 'Something went wrong on my side, and your question was not answered. Please ask again.',
-  unknownCommand: 'I no longer know this one. Type `/` to see what I can do.',
+  apology: 'Something went wrong on my side. Please try again.',
+  unknownCommand: 'This button or command no longer works. Type `/` to see what I can do.',
   privacy: {
     nothingKept:
-      'I keep nothing of you: no questions, no answers, no names. Questions are not logged.',
+      'I store nothing on disk: no questions, no answers, no names. Questions are not logged.',
     questionsKept:
-      'The owner of this bot keeps questions that the documents did not answer, and those whose answer was rated not helpful: the words of the question, how often it was asked and when last. Who asked is not kept, unless you ask to be told once there is an answer; then your user ID is kept until you have been told.',
+      'The owner of this bot keeps questions that the documents did not answer, and those whose answer was rated not helpful: the words of the question, how often it was asked and when last. Who asked is not kept, unless you ask to be told once there is an answer; then your user ID is kept until you have been told. Those who manage a server can read the questions kept from it; the owner of this bot can read all of them.',
     memory:
-      'For follow-up questions I remember your last one for ten minutes, in memory only. You can erase all of this now.',
-    erased: 'Erased. Nothing of you is left here.',
+      'So that you can ask follow-up questions, I hold the last questions of conversations for ten minutes, in memory only. You can erase yours now.',
+    erased: 'Erased. I no longer hold your user ID. Questions that are kept without a name stay.',
   },
   check: {
     verbatim: (places) =>
@@ -103,10 +104,19 @@ export const english: Texts = {
         one: 'Word for word, this stands in the documents:',
         other: 'Word for word, this stands in # places in the documents:',
       }),
-    nearly: 'Not word for word. The documents have it nearly so:',
+    nearly: 'Close, but not word for word. The document says:',
     legend: 'Struck out: only in the checked text. Underlined: only in the document.',
-    absent: 'This does not stand in the documents.',
-    nearest: 'What stands nearest to it:',
+    absent: 'I did not find this in the documents.',
+    nearest: (count) => (count === 1 ? 'The closest passage:' : 'The closest count:'),
+    inParts: 'Not word for word as a whole. Sentence by sentence:',
+    partVerbatim: 'Word for word',
+    partNearly: 'Close, but not word for word',
+    partAbsent: 'Not found in the documents',
+    unchecked: (count) =>
+      plural(count, {
+        one: '# more sentence was not checked.',
+        other: '# more sentences were not checked.',
+      }),
     tooShort: 'There are too few words here to check. Choose a message that quotes a sentence.',
     tooLong: 'This is too long to check at once. Choose a message that quotes a few sentences.',
   },
@@ -136,7 +146,7 @@ export const english: Texts = {
     answered: (count, share) => plural(count, { other: `# answered (${share})` }),
     ratings: (helpful, notHelpful) =>
       `${plural(helpful, { other: '# rated helpful' })}, ${plural(notHelpful, { other: '# not helpful' })}`,
-    latency: (median, slow) => `Answers take ${median} ms; 99 of 100 at most ${slow} ms`,
+    latency: (median, slow) => `Answers take ${median} ms (median), 99% within ${slow} ms`,
     index: (documentCount, passageCount) =>
       `Quoted from ${documents(documentCount)} with ${passages(passageCount)}`,
   },

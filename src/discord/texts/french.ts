@@ -55,7 +55,7 @@ export const french: Texts = {
     share: 'Partager',
     helpful: 'Utile',
     notHelpful: 'Pas utile',
-    nearest: 'Ce qui s’en rapproche',
+    nearest: 'Passages les plus proches',
     tellMe: 'Me prévenir de la réponse',
     erase: 'Effacer mes données',
     previousPage: 'Précédent',
@@ -63,6 +63,7 @@ export const french: Texts = {
     exportFile: 'Exporter',
     clear: 'Tout effacer',
     confirmClear: 'Oui, tout effacer',
+    cancel: 'Annuler',
   },
   greeting: `Salut\u00a0! Pose-moi une question et je chercherai la réponse dans les documents. Pour savoir lesquels, utilise \`/${about}\`.`,
   thanks: 'Avec plaisir.',
@@ -97,23 +98,24 @@ export const french: Texts = {
   rated: 'Merci pour ton avis.',
   willTell: 'Je t’enverrai un message privé dès que les documents répondront à cette question.',
   cannotTell:
-    'Cette question n’est plus conservée, ou les documents y répondent désormais. Pose-la à nouveau.',
+    'Ce n’est pas possible\u00a0: la question n’est plus conservée, les documents y répondent désormais, ou trop de personnes attendent déjà. Pose-la à nouveau.',
   nowAnswered: (question) =>
-    `Tu avais demandé\u00a0: «\u00a0${question}\u00a0» Les documents y répondent maintenant\u00a0:`,
+    `Les documents répondent maintenant à ta question «\u00a0${question}\u00a0»\u00a0:`,
   cooldown: (when) => `Ça fait beaucoup de questions. Tu pourras en poser une autre ${when}.`,
   serverCooldown: (when) =>
     `Ce serveur a posé beaucoup de questions. Tu pourras en poser une autre ${when}.`,
-  apology:
-    'Un problème est survenu de mon côté et ta question est restée sans réponse. Pose-la à nouveau, s’il te plaît.',
-  unknownCommand: 'Je ne connais plus ça. Tape `/` pour voir ce que je sais faire.',
+  apology: 'Un problème est survenu de mon côté. Réessaie, s’il te plaît.',
+  unknownCommand:
+    'Ce bouton ou cette commande ne fonctionne plus. Tape `/` pour voir ce que je sais faire.',
   privacy: {
     nothingKept:
-      'Je ne conserve rien sur toi\u00a0: ni questions, ni réponses, ni noms. Les questions ne sont pas non plus journalisées.',
+      'Je n’enregistre rien sur le disque\u00a0: ni questions, ni réponses, ni noms. Les questions ne sont pas non plus journalisées.',
     questionsKept:
-      'Le propriétaire de ce bot conserve les questions auxquelles les documents n’ont pas répondu et celles dont la réponse a été notée «\u00a0pas utile\u00a0»\u00a0: le texte de la question, le nombre de fois où elle a été posée et la date de la dernière. Aucune trace n’est gardée de la personne qui l’a posée, sauf si tu demandes un message quand il y aura une réponse\u00a0; dans ce cas, ton identifiant d’utilisateur est conservé jusqu’à ce que tu l’aies reçu.',
+      'Le propriétaire de ce bot conserve les questions auxquelles les documents n’ont pas répondu et celles dont la réponse a été notée «\u00a0pas utile\u00a0»\u00a0: le texte de la question, le nombre de fois où elle a été posée et la date de la dernière. Aucune trace n’est gardée de la personne qui l’a posée, sauf si tu demandes un message quand il y aura une réponse\u00a0; dans ce cas, ton identifiant d’utilisateur est conservé jusqu’à ce que tu l’aies reçu. Les personnes qui gèrent un serveur peuvent lire les questions conservées de ce serveur, et le propriétaire du bot peut toutes les lire.',
     memory:
-      'Pour comprendre les questions qui font suite, je retiens ta dernière question pendant dix minutes, en mémoire vive seulement. Tu peux effacer tout cela maintenant.',
-    erased: 'C’est effacé. Il ne reste rien de toi ici.',
+      'Pour comprendre les questions qui font suite, je garde les dernières questions des conversations pendant dix minutes, en mémoire vive seulement. Tu peux effacer les tiennes maintenant.',
+    erased:
+      'C’est effacé. Je n’ai plus ton identifiant d’utilisateur. Les questions conservées sans nom restent.',
   },
   check: {
     verbatim: (places) =>
@@ -122,11 +124,22 @@ export const french: Texts = {
         many: 'Cela figure mot pour mot à # d’endroits dans les documents\u00a0:',
         other: 'Cela figure mot pour mot à # endroits dans les documents\u00a0:',
       }),
-    nearly: 'Ce n’est pas mot pour mot. Les documents disent presque la même chose\u00a0:',
+    nearly: 'Proche, mais pas mot pour mot. Le document dit\u00a0:',
     legend:
       'Barré\u00a0: seulement dans le texte vérifié. Souligné\u00a0: seulement dans le document.',
-    absent: 'Cela ne figure pas dans les documents.',
-    nearest: 'Ce qui s’en rapproche le plus\u00a0:',
+    absent: 'Je n’ai pas trouvé cela dans les documents.',
+    nearest: (count) =>
+      count === 1 ? 'Le passage le plus proche\u00a0:' : 'Les count les plus proches\u00a0:',
+    inParts: 'Pas mot pour mot dans l’ensemble. Phrase par phrase\u00a0:',
+    partVerbatim: 'Mot pour mot',
+    partNearly: 'Proche, mais pas mot pour mot',
+    partAbsent: 'Introuvable dans les documents',
+    unchecked: (count) =>
+      plural(count, {
+        one: '# autre phrase n’a pas été vérifiée.',
+        many: '# d’autres phrases n’ont pas été vérifiées.',
+        other: '# autres phrases n’ont pas été vérifiées.',
+      }),
     tooShort:
       'Il y a trop peu de mots pour une vérification. Choisis un message qui cite une phrase.',
     tooLong:
@@ -177,7 +190,7 @@ export const french: Texts = {
     ratings: (helpful, notHelpful) =>
       `Avis\u00a0: ${plural(helpful, { one: '# utile', other: '# utiles' })}, ${plural(notHelpful, { one: '# pas utile', other: '# pas utiles' })}`,
     latency: (median, slow) =>
-      `Une réponse prend ${median} ms (médiane)\u00a0; 99 sur 100, ${slow} ms au plus`,
+      `Une réponse prend ${median} ms (médiane), 99\u00a0% au plus ${slow} ms`,
     index: (documentCount, passageCount) =>
       `Citations tirées de ${documents(documentCount)} contenant ${passages(passageCount)}`,
   },

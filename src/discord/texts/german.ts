@@ -50,7 +50,7 @@ export const german: Texts = {
     share: 'Teilen',
     helpful: 'Hilfreich',
     notHelpful: 'Nicht hilfreich',
-    nearest: 'Ähnliche Stellen',
+    nearest: 'Ähnlichste Stellen',
     tellMe: 'Bei Antwort Bescheid geben',
     erase: 'Meine Daten löschen',
     previousPage: 'Zurück',
@@ -58,6 +58,7 @@ export const german: Texts = {
     exportFile: 'Exportieren',
     clear: 'Alle löschen',
     confirmClear: 'Ja, alle löschen',
+    cancel: 'Abbrechen',
   },
   greeting: `Hallo! Stell mir eine Frage, und ich suche die Antwort in den Dokumenten. Welche das sind, zeigt dir \`/${about}\`.`,
   thanks: 'Gern geschehen.',
@@ -89,23 +90,24 @@ export const german: Texts = {
   rated: 'Danke für die Rückmeldung.',
   willTell: 'Ich schicke dir eine Direktnachricht, sobald die Dokumente darauf eine Antwort geben.',
   cannotTell:
-    'Diese Frage ist nicht mehr gespeichert, oder die Dokumente beantworten sie inzwischen. Stell sie bitte noch einmal.',
+    'Das geht nicht: Die Frage ist nicht mehr gespeichert, die Dokumente beantworten sie inzwischen, oder es warten schon zu viele. Stell sie bitte noch einmal.',
   nowAnswered: (question) =>
-    `Du hast gefragt: „${question}“ Darauf geben die Dokumente jetzt eine Antwort:`,
+    `Auf deine Frage „${question}“ geben die Dokumente jetzt eine Antwort:`,
   cooldown: (when) => `Das waren viele Fragen auf einmal. Du kannst ${when} wieder fragen.`,
   serverCooldown: (when) =>
     `Auf diesem Server wurden viele Fragen gestellt. Du kannst ${when} wieder fragen.`,
-  apology:
-    'Bei mir ist etwas schiefgelaufen, deine Frage wurde nicht beantwortet. Bitte frag noch einmal.',
-  unknownCommand: 'Das kenne ich nicht mehr. Tipp `/` ein, um zu sehen, was ich kann.',
+  apology: 'Bei mir ist etwas schiefgelaufen. Bitte versuch es noch einmal.',
+  unknownCommand:
+    'Diese Schaltfläche oder dieser Befehl funktioniert nicht mehr. Tipp `/` ein, um zu sehen, was ich kann.',
   privacy: {
     nothingKept:
-      'Ich speichere nichts über dich: keine Fragen, keine Antworten, keine Namen. Fragen werden auch nicht protokolliert.',
+      'Ich speichere nichts dauerhaft: keine Fragen, keine Antworten, keine Namen. Fragen werden auch nicht protokolliert.',
     questionsKept:
-      'Der Betreiber dieses Bots speichert Fragen, auf die die Dokumente keine Antwort hatten oder deren Antwort als nicht hilfreich bewertet wurde: den Wortlaut der Frage, wie oft und wann sie zuletzt gestellt wurde. Wer gefragt hat, wird nicht gespeichert, es sei denn, du möchtest Bescheid bekommen, sobald es eine Antwort gibt. Dann wird deine Benutzer-ID gespeichert, bis du benachrichtigt wurdest.',
+      'Der Betreiber dieses Bots speichert Fragen, auf die die Dokumente keine Antwort hatten oder deren Antwort als nicht hilfreich bewertet wurde: den Wortlaut der Frage, wie oft und wann sie zuletzt gestellt wurde. Wer gefragt hat, wird nicht gespeichert, es sei denn, du möchtest Bescheid bekommen, sobald es eine Antwort gibt. Dann wird deine Benutzer-ID gespeichert, bis du benachrichtigt wurdest. Wer einen Server verwaltet, kann die dort gespeicherten Fragen lesen, der Betreiber des Bots alle.',
     memory:
-      'Für Anschlussfragen merke ich mir deine letzte Frage zehn Minuten lang, nur im Arbeitsspeicher. Du kannst all das jetzt löschen.',
-    erased: 'Gelöscht. Hier ist nichts mehr von dir gespeichert.',
+      'Damit du Anschlussfragen stellen kannst, behalte ich die letzten Fragen von Unterhaltungen zehn Minuten lang, nur im Arbeitsspeicher. Deine kannst du jetzt löschen.',
+    erased:
+      'Gelöscht. Deine Benutzer-ID ist hier nicht mehr gespeichert. Fragen, die ohne Namen gespeichert sind, bleiben.',
   },
   check: {
     verbatim: (places) =>
@@ -113,10 +115,19 @@ export const german: Texts = {
         one: 'Das steht wörtlich so in den Dokumenten:',
         other: 'Das steht wörtlich so an # Stellen in den Dokumenten:',
       }),
-    nearly: 'Nicht wörtlich. In den Dokumenten steht es fast so:',
+    nearly: 'Fast, aber nicht wörtlich. Im Dokument steht:',
     legend: 'Durchgestrichen: nur im geprüften Text. Unterstrichen: nur im Dokument.',
-    absent: 'Das steht nicht in den Dokumenten.',
-    nearest: 'Was dem am nächsten kommt:',
+    absent: 'Das habe ich in den Dokumenten nicht gefunden.',
+    nearest: (count) => (count === 1 ? 'Die ähnlichste Stelle:' : 'Die ähnlichsten Stellen:'),
+    inParts: 'Als Ganzes nicht wörtlich. Satz für Satz:',
+    partVerbatim: 'Wörtlich',
+    partNearly: 'Fast, aber nicht wörtlich',
+    partAbsent: 'In den Dokumenten nicht gefunden',
+    unchecked: (count) =>
+      plural(count, {
+        one: '# weiterer Satz wurde nicht geprüft.',
+        other: '# weitere Sätze wurden nicht geprüft.',
+      }),
     tooShort: 'Das sind zu wenige Wörter zum Prüfen. Wähl eine Nachricht, die einen Satz zitiert.',
     tooLong:
       'Das ist zu lang, um es auf einmal zu prüfen. Wähl eine Nachricht, die nur ein paar Sätze zitiert.',
@@ -148,9 +159,9 @@ export const german: Texts = {
     questions: (count) => plural(count, { one: '# Frage', other: '# Fragen' }),
     answered: (count, share) => plural(count, { other: `# beantwortet (${share})` }),
     ratings: (helpful, notHelpful) =>
-      `${plural(helpful, { other: '# als hilfreich bewertet' })}, ${plural(notHelpful, { other: '# als nicht hilfreich' })}`,
+      `${plural(helpful, { other: '# als hilfreich bewertet' })}, ${plural(notHelpful, { other: '# als nicht hilfreich bewertet' })}`,
     latency: (median, slow) =>
-      `Eine Antwort dauert im Median ${median} ms, 99 von 100 dauern höchstens ${slow} ms`,
+      `Eine Antwort dauert ${median} ms (Median), 99\u00a0% höchstens ${slow} ms`,
     index: (documentCount, passageCount) =>
       `Zitiert wird ${fromDocuments(documentCount)} mit ${passages(passageCount)}`,
   },

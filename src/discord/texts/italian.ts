@@ -51,7 +51,7 @@ export const italian: Texts = {
     share: 'Condividi',
     helpful: 'Utile',
     notHelpful: 'Non utile',
-    nearest: 'Cosa si avvicina di più',
+    nearest: 'Passi più simili',
     tellMe: 'Avvisami se c’è risposta',
     erase: 'Cancella i miei dati',
     previousPage: 'Indietro',
@@ -59,6 +59,7 @@ export const italian: Texts = {
     exportFile: 'Esporta',
     clear: 'Cancella tutte',
     confirmClear: 'Sì, cancellale tutte',
+    cancel: 'Annulla',
   },
   greeting: `Ciao! Fammi una domanda e cercherò la risposta nei documenti. Con \`/${about}\` vedi quali sono.`,
   thanks: 'Prego.',
@@ -92,22 +93,21 @@ export const italian: Texts = {
   rated: 'Grazie per il riscontro.',
   willTell: 'Ti manderò un messaggio diretto quando i documenti risponderanno a questa domanda.',
   cannotTell:
-    'Questa domanda non è più conservata, oppure ora i documenti vi rispondono. Prova a rifarla.',
-  nowAnswered: (question) => `Avevi chiesto: «${question}» Ora i documenti rispondono:`,
+    'Non è possibile: la domanda non è più conservata, ora i documenti vi rispondono, oppure sono già in troppi ad aspettare. Prova a rifarla.',
+  nowAnswered: (question) => `Ora i documenti rispondono alla tua domanda «${question}»:`,
   cooldown: (when) => `Hai fatto tante domande. Potrai farne un’altra ${when}.`,
   serverCooldown: (when) =>
     `Su questo server sono state fatte tante domande. Potrai farne un’altra ${when}.`,
-  apology:
-    'Qualcosa è andato storto da parte mia e la tua domanda è rimasta senza risposta. Prova a rifarla.',
-  unknownCommand: 'Questo non lo conosco più. Digita `/` per vedere cosa so fare.',
+  apology: 'Qualcosa è andato storto da parte mia. Riprova, per favore.',
+  unknownCommand: 'Questo pulsante o comando non funziona più. Digita `/` per vedere cosa so fare.',
   privacy: {
     nothingKept:
-      'Non conservo nulla di te: né domande, né risposte, né nomi. Le domande non finiscono nemmeno nei log.',
+      'Non salvo nulla su disco: né domande, né risposte, né nomi. Le domande non finiscono nemmeno nei log.',
     questionsKept:
-      'Il proprietario di questo bot conserva le domande a cui i documenti non hanno risposto e quelle la cui risposta è stata valutata non utile: il testo della domanda, quante volte è stata fatta e quando l’ultima volta. Non viene conservato chi l’ha fatta, a meno che tu non chieda un avviso quando ci sarà una risposta; in quel caso il tuo ID utente viene conservato finché non ricevi l’avviso.',
+      'Il proprietario di questo bot conserva le domande a cui i documenti non hanno risposto e quelle la cui risposta è stata valutata non utile: il testo della domanda, quante volte è stata fatta e quando l’ultima volta. Non viene conservato chi l’ha fatta, a meno che tu non chieda un avviso quando ci sarà una risposta; in quel caso il tuo ID utente viene conservato finché non ricevi l’avviso. Chi gestisce un server può leggere le domande conservate di quel server; il proprietario del bot può leggerle tutte.',
     memory:
-      'Per capire le domande che seguono, ricordo la tua ultima per dieci minuti, soltanto in memoria. Puoi cancellare tutto questo ora.',
-    erased: 'Cancellato. Qui non resta più nulla di te.',
+      'Per capire le domande che seguono, tengo le ultime domande delle conversazioni per dieci minuti, soltanto in memoria. Ora puoi cancellare le tue.',
+    erased: 'Cancellato. Non ho più il tuo ID utente. Le domande conservate senza nome restano.',
   },
   check: {
     verbatim: (places) =>
@@ -116,10 +116,20 @@ export const italian: Texts = {
         many: 'Si trova, parola per parola, in # di punti dei documenti:',
         other: 'Si trova, parola per parola, in # punti dei documenti:',
       }),
-    nearly: 'Non parola per parola. Nei documenti si trova quasi uguale:',
+    nearly: 'Simile, ma non parola per parola. Il documento dice:',
     legend: 'Barrato: solo nel testo verificato. Sottolineato: solo nel documento.',
-    absent: 'Questo non si trova nei documenti.',
-    nearest: 'Cosa si avvicina di più:',
+    absent: 'Non ho trovato questo testo nei documenti.',
+    nearest: (count) => (count === 1 ? 'Il passo più simile:' : 'I passi più simili:'),
+    inParts: 'Nell’insieme non è parola per parola. Frase per frase:',
+    partVerbatim: 'Parola per parola',
+    partNearly: 'Simile, ma non parola per parola',
+    partAbsent: 'Non trovato nei documenti',
+    unchecked: (count) =>
+      plural(count, {
+        one: '# altra frase non è stata verificata.',
+        many: '# di altre frasi non sono state verificate.',
+        other: '# altre frasi non sono state verificate.',
+      }),
     tooShort:
       'Ci sono troppe poche parole da verificare. Scegli un messaggio che citi almeno una frase.',
     tooLong:
@@ -171,7 +181,7 @@ export const italian: Texts = {
     ratings: (helpful, notHelpful) =>
       `Valutazioni: ${plural(helpful, { one: '# utile', other: '# utili' })}, ${plural(notHelpful, { one: '# non utile', other: '# non utili' })}`,
     latency: (median, slow) =>
-      `Una risposta richiede ${median} ms (mediana); 99 su 100 al massimo ${slow} ms`,
+      `Una risposta richiede ${median} ms (mediana), il 99% al massimo ${slow} ms`,
     index: (documentCount, passageCount) =>
       `Citazioni tratte da ${documents(documentCount)} con ${passages(passageCount)}`,
   },

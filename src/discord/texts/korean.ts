@@ -42,7 +42,7 @@ export const korean: Texts = {
     share: '공유하기',
     helpful: '도움이 됐어요',
     notHelpful: '도움이 안 됐어요',
-    nearest: '가장 가까운 단락',
+    nearest: '가장 가까운 부분',
     tellMe: '답이 생기면 알려 주세요',
     erase: '내 데이터 지우기',
     previousPage: '이전',
@@ -50,6 +50,7 @@ export const korean: Texts = {
     exportFile: '내보내기',
     clear: '모두 지우기',
     confirmClear: '네, 모두 지울게요',
+    cancel: '취소',
   },
   greeting: `안녕하세요! 질문해 주시면 문서에서 답을 찾아 드릴게요. 어떤 문서인지는 \`/${about}\`에서 볼 수 있어요.`,
   thanks: '천만에요.',
@@ -78,30 +79,37 @@ export const korean: Texts = {
   documentGone: '이 문서는 더 이상 인용하지 않아요.',
   rated: '알려 주셔서 고마워요.',
   willTell: '문서에 답이 생기면 다이렉트 메시지로 알려 드릴게요.',
-  cannotTell: '이 질문은 더 이상 저장되어 있지 않거나 이미 문서에 답이 있어요. 다시 물어봐 주세요.',
-  nowAnswered: (question) => `“${question}”라고 물어보셨죠? 이제 문서에 답이 있어요:`,
+  cannotTell:
+    '알려 드릴 수 없어요. 이 질문이 더 이상 저장되어 있지 않거나, 이미 문서에 답이 있거나, 기다리는 사람이 너무 많아요. 다시 물어봐 주세요.',
+  nowAnswered: (question) => `“${question}”라는 질문의 답이 이제 문서에 있어요:`,
   cooldown: (when) => `질문이 너무 많았어요. ${when}에 다시 물어볼 수 있어요.`,
   serverCooldown: (when) => `이 서버에서 질문이 너무 많았어요. ${when}에 다시 물어볼 수 있어요.`,
-  apology: '저에게 문제가 생겨 질문에 답하지 못했어요. 다시 물어봐 주세요.',
-  unknownCommand: '이건 더 이상 쓸 수 없어요. `/`를 입력하면 할 수 있는 일이 나타나요.',
+  apology: '저에게 문제가 생겼어요. 다시 시도해 주세요.',
+  unknownCommand:
+    '이 버튼이나 명령어는 더 이상 쓸 수 없어요. `/`를 입력하면 할 수 있는 일이 나타나요.',
   privacy: {
     nothingKept:
-      '저는 질문도, 답변도, 이름도, 그 무엇도 저장하지 않아요. 질문은 로그에도 남지 않아요.',
+      '저는 질문도, 답변도, 이름도 디스크에 저장하지 않아요. 질문은 로그에도 남지 않아요.',
     questionsKept:
-      '이 봇의 소유자는 문서에 답이 없었던 질문과 답변이 도움이 안 됐다고 평가된 질문을 저장해요. 저장하는 것은 질문의 내용, 횟수, 마지막 시각이에요. 누가 물었는지는 저장하지 않아요. 다만 답이 생기면 알려 달라고 하신 경우에는 알려 드릴 때까지 사용자 ID를 저장해요.',
+      '이 봇의 소유자는 문서에 답이 없었던 질문과 답변이 도움이 안 됐다고 평가된 질문을 저장해요. 저장하는 것은 질문의 내용, 횟수, 마지막 시각이에요. 누가 물었는지는 저장하지 않아요. 다만 답이 생기면 알려 달라고 하신 경우에는 알려 드릴 때까지 사용자 ID를 저장해요. 서버 관리자는 그 서버에서 저장된 질문을, 봇의 소유자는 모든 질문을 읽을 수 있어요.',
     memory:
-      '이어지는 질문을 위해 마지막 질문을 10분 동안 메모리에서만 기억해요. 이 모든 것을 지금 지울 수 있어요.',
-    erased: '지웠어요. 이제 여기에는 아무것도 남아 있지 않아요.',
+      '이어지는 질문을 위해 대화의 최근 질문을 10분 동안 메모리에만 두어요. 내 질문은 지금 지울 수 있어요.',
+    erased: '지웠어요. 이제 사용자 ID는 남아 있지 않아요. 이름 없이 저장된 질문은 남아요.',
   },
   check: {
     verbatim: (places) =>
       places === 1
         ? '문서에 글자 그대로 있어요:'
         : plural(places, { other: '문서 #곳에 글자 그대로 있어요:' }),
-    nearly: '글자 그대로는 아니에요. 문서에는 거의 이렇게 적혀 있어요:',
+    nearly: '비슷하지만 그대로는 아니에요. 문서에는 이렇게 쓰여 있어요:',
     legend: '취소선: 확인한 글에만 있는 부분. 밑줄: 문서에만 있는 부분.',
-    absent: '문서에 없는 내용이에요.',
-    nearest: '가장 가까운 내용:',
+    absent: '문서에서 이 내용을 찾지 못했어요.',
+    nearest: () => '가장 가까운 부분:',
+    inParts: '전체가 그대로 있지는 않아요. 문장별로 확인하면:',
+    partVerbatim: '그대로 있음',
+    partNearly: '비슷하지만 그대로는 아님',
+    partAbsent: '문서에서 찾지 못함',
+    unchecked: (count) => plural(count, { other: '나머지 문장 #개는 확인하지 않았어요.' }),
     tooShort: '확인하기에는 낱말이 너무 적어요. 문장을 인용한 메시지를 골라 주세요.',
     tooLong: '한 번에 확인하기에는 너무 길어요. 몇 문장을 인용한 메시지를 골라 주세요.',
   },
@@ -122,7 +130,7 @@ export const korean: Texts = {
     answered: (count, share) => plural(count, { other: `답변 #개(${share})` }),
     ratings: (helpful, notHelpful) =>
       `${plural(helpful, { other: '도움이 됐다는 평가 #개' })}, ${plural(notHelpful, { other: '도움이 안 됐다는 평가 #개' })}`,
-    latency: (median, slow) => `답변 시간은 중앙값 ${median}ms, 100번 중 99번은 ${slow}ms 이내`,
+    latency: (median, slow) => `답변 시간은 중앙값 ${median}ms, 99%는 ${slow}ms 이내`,
     index: (documentCount, passageCount) =>
       `인용 출처: ${documents(documentCount)}, ${passages(passageCount)}`,
   },

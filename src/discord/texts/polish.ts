@@ -68,6 +68,7 @@ export const polish: Texts = {
     exportFile: 'Eksportuj',
     clear: 'Usuń wszystkie',
     confirmClear: 'Tak, usuń wszystkie',
+    cancel: 'Anuluj',
   },
   greeting: `Cześć! Zadaj mi pytanie, a poszukam odpowiedzi w dokumentach. Jakie to dokumenty, pokaże ci \`/${about}\`.`,
   thanks: 'Nie ma za co.',
@@ -100,21 +101,22 @@ export const polish: Texts = {
   rated: 'Dzięki za opinię.',
   willTell: 'Wyślę ci wiadomość prywatną, gdy dokumenty będą na to odpowiadać.',
   cannotTell:
-    'To pytanie nie jest już przechowywane albo dokumenty już na nie odpowiadają. Zadaj je jeszcze raz.',
-  nowAnswered: (question) => `Twoje pytanie: „${question}” Dokumenty już na nie odpowiadają:`,
+    'To niemożliwe: pytanie nie jest już przechowywane, dokumenty już na nie odpowiadają albo czeka zbyt wiele osób. Zadaj je jeszcze raz.',
+  nowAnswered: (question) => `Dokumenty odpowiadają już na twoje pytanie „${question}”:`,
   cooldown: (when) => `To było dużo pytań. Następne możesz zadać ${when}.`,
   serverCooldown: (when) => `Na tym serwerze zadano dużo pytań. Następne możesz zadać ${when}.`,
-  apology:
-    'Coś poszło nie tak po mojej stronie i nie ma odpowiedzi na twoje pytanie. Zadaj je jeszcze raz.',
-  unknownCommand: 'Już tego nie znam. Wpisz `/`, żeby zobaczyć, co potrafię.',
+  apology: 'Coś poszło nie tak po mojej stronie. Spróbuj jeszcze raz.',
+  unknownCommand:
+    'Ten przycisk lub to polecenie już nie działa. Wpisz `/`, żeby zobaczyć, co potrafię.',
   privacy: {
     nothingKept:
-      'Nie przechowuję niczego o tobie: ani pytań, ani odpowiedzi, ani nazw użytkowników. Pytania nie trafiają też do dzienników.',
+      'Nie zapisuję niczego na dysku: ani pytań, ani odpowiedzi, ani nazw użytkowników. Pytania nie trafiają też do dzienników.',
     questionsKept:
-      'Właściciel tego bota przechowuje pytania, na które dokumenty nie odpowiedziały, oraz te, na które odpowiedź oceniono jako niepomocną: treść pytania, ile razy je zadano i kiedy ostatnio. Nie jest przechowywane, kto pytał, chyba że poprosisz o powiadomienie, gdy pojawi się odpowiedź. Wtedy twój identyfikator użytkownika jest przechowywany do czasu wysłania powiadomienia.',
+      'Właściciel tego bota przechowuje pytania, na które dokumenty nie odpowiedziały, oraz te, na które odpowiedź oceniono jako niepomocną: treść pytania, ile razy je zadano i kiedy ostatnio. Nie jest przechowywane, kto pytał, chyba że poprosisz o powiadomienie, gdy pojawi się odpowiedź. Wtedy twój identyfikator użytkownika jest przechowywany do czasu wysłania powiadomienia. Osoby zarządzające serwerem mogą czytać przechowywane pytania z tego serwera, a właściciel bota wszystkie.',
     memory:
-      'Na wypadek kolejnych pytań na ten sam temat pamiętam twoje ostatnie pytanie przez dziesięć minut, tylko w pamięci operacyjnej. Możesz to wszystko teraz usunąć.',
-    erased: 'Usunięto. Nic o tobie już tu nie zostało.',
+      'Na wypadek kolejnych pytań na ten sam temat pamiętam ostatnie pytania z rozmów przez dziesięć minut, tylko w pamięci operacyjnej. Swoje możesz teraz usunąć.',
+    erased:
+      'Usunięto. Nie mam już twojego identyfikatora użytkownika. Pytania przechowywane bez nazwy pozostają.',
   },
   check: {
     verbatim: (places) =>
@@ -122,10 +124,19 @@ export const polish: Texts = {
         one: 'Dokładnie tak jest w dokumentach, słowo w słowo:',
         other: 'Dokładnie tak jest w # miejscach w dokumentach, słowo w słowo:',
       }),
-    nearly: 'Nie słowo w słowo. W dokumentach jest prawie tak samo:',
+    nearly: 'Podobnie, ale nie dosłownie. W dokumencie jest:',
     legend: 'Przekreślone: tylko w sprawdzanym tekście. Podkreślone: tylko w dokumencie.',
-    absent: 'Tego nie ma w dokumentach.',
-    nearest: 'Najbliższe temu:',
+    absent: 'Nie znaleziono tego w dokumentach.',
+    nearest: (count) => (count === 1 ? 'Najbliższy fragment:' : 'Najbliższe fragmenty:'),
+    inParts: 'W całości nie jest to dosłowny cytat. Zdanie po zdaniu:',
+    partVerbatim: 'Dosłownie',
+    partNearly: 'Podobnie, ale nie dosłownie',
+    partAbsent: 'Nie znaleziono w dokumentach',
+    unchecked: (count) =>
+      plural(count, {
+        one: 'Nie sprawdzono jeszcze # zdania.',
+        other: 'Nie sprawdzono jeszcze # zdań.',
+      }),
     tooShort: 'Za mało tu słów, żeby to sprawdzić. Wybierz wiadomość, która cytuje całe zdanie.',
     tooLong: 'To za długie, żeby sprawdzić naraz. Wybierz wiadomość, która cytuje kilka zdań.',
   },
@@ -177,8 +188,7 @@ export const polish: Texts = {
     answered: (count, share) => plural(count, { other: `# z odpowiedzią (${share})` }),
     ratings: (helpful, notHelpful) =>
       `Oceny: ${plural(helpful, { other: 'pomocne – #' })}, ${plural(notHelpful, { other: 'niepomocne – #' })}`,
-    latency: (median, slow) =>
-      `Odpowiedź zajmuje ${median} ms (mediana); 99 na 100 najwyżej ${slow} ms`,
+    latency: (median, slow) => `Odpowiedź zajmuje ${median} ms (mediana), 99% najwyżej ${slow} ms`,
     index: (documentCount, passageCount) =>
       `Źródła cytatów: ${documents(documentCount)}, ${passages(passageCount)}`,
   },

@@ -51,7 +51,7 @@ export const portuguese: Texts = {
     share: 'Compartilhar',
     helpful: 'Útil',
     notHelpful: 'Não foi útil',
-    nearest: 'O que mais se aproxima',
+    nearest: 'Trechos mais parecidos',
     tellMe: 'Avisar quando houver resposta',
     erase: 'Apagar meus dados',
     previousPage: 'Anterior',
@@ -59,6 +59,7 @@ export const portuguese: Texts = {
     exportFile: 'Exportar',
     clear: 'Apagar todas',
     confirmClear: 'Sim, apagar todas',
+    cancel: 'Cancelar',
   },
   greeting: `Olá! Faça uma pergunta e eu procuro a resposta nos documentos. Use \`/${about}\` para ver quais são.`,
   thanks: 'De nada.',
@@ -92,22 +93,23 @@ export const portuguese: Texts = {
   rated: 'Obrigado por avisar.',
   willTell: 'Vou mandar uma mensagem direta para você quando os documentos responderem a isso.',
   cannotTell:
-    'Esta pergunta não está mais guardada ou os documentos já respondem a ela. Pergunte de novo.',
-  nowAnswered: (question) => `Você perguntou: “${question}” Agora os documentos respondem:`,
+    'Não é possível: a pergunta não está mais guardada, os documentos já respondem a ela ou há gente demais esperando. Pergunte de novo.',
+  nowAnswered: (question) => `Agora os documentos respondem à sua pergunta “${question}”:`,
   cooldown: (when) => `Foram muitas perguntas. Você pode perguntar de novo ${when}.`,
   serverCooldown: (when) =>
     `Foram feitas muitas perguntas neste servidor. Você pode perguntar de novo ${when}.`,
-  apology:
-    'Algo deu errado do meu lado e sua pergunta ficou sem resposta. Pergunte de novo, por favor.',
-  unknownCommand: 'Não conheço mais isso. Digite `/` para ver o que eu sei fazer.',
+  apology: 'Algo deu errado do meu lado. Tente de novo, por favor.',
+  unknownCommand:
+    'Este botão ou comando não funciona mais. Digite `/` para ver o que eu sei fazer.',
   privacy: {
     nothingKept:
-      'Não guardo nada sobre você: nem perguntas, nem respostas, nem nomes. As perguntas também não vão para os logs.',
+      'Não guardo nada em disco: nem perguntas, nem respostas, nem nomes. As perguntas também não vão para os logs.',
     questionsKept:
-      'O dono deste bot guarda as perguntas que os documentos não responderam e aquelas cuja resposta foi avaliada como não útil: o texto da pergunta, quantas vezes ela foi feita e quando foi a última. Quem perguntou não fica guardado, a não ser que você peça um aviso para quando houver resposta; nesse caso, seu ID de usuário fica guardado até você receber o aviso.',
+      'O dono deste bot guarda as perguntas que os documentos não responderam e aquelas cuja resposta foi avaliada como não útil: o texto da pergunta, quantas vezes ela foi feita e quando foi a última. Quem perguntou não fica guardado, a não ser que você peça um aviso para quando houver resposta; nesse caso, seu ID de usuário fica guardado até você receber o aviso. Quem administra um servidor pode ler as perguntas guardadas desse servidor; o dono do bot pode ler todas.',
     memory:
-      'Para entender perguntas que continuam o assunto, lembro a sua última por dez minutos, só na memória. Você pode apagar tudo isso agora.',
-    erased: 'Apagado. Não resta nada seu aqui.',
+      'Para entender perguntas que continuam o assunto, guardo as últimas perguntas das conversas por dez minutos, só na memória. Você pode apagar as suas agora.',
+    erased:
+      'Apagado. Não tenho mais o seu ID de usuário. As perguntas guardadas sem nome permanecem.',
   },
   check: {
     verbatim: (places) =>
@@ -116,10 +118,20 @@ export const portuguese: Texts = {
         many: 'Isto está, palavra por palavra, em # de lugares dos documentos:',
         other: 'Isto está, palavra por palavra, em # lugares dos documentos:',
       }),
-    nearly: 'Não está palavra por palavra. Nos documentos está quase assim:',
+    nearly: 'Parecido, mas não literal. O documento diz:',
     legend: 'Riscado: só no texto conferido. Sublinhado: só no documento.',
-    absent: 'Isto não está nos documentos.',
-    nearest: 'O que mais se aproxima:',
+    absent: 'Não encontrei isso nos documentos.',
+    nearest: (count) => (count === 1 ? 'O trecho mais parecido:' : 'Os trechos mais parecidos:'),
+    inParts: 'No conjunto, não é literal. Frase por frase:',
+    partVerbatim: 'Palavra por palavra',
+    partNearly: 'Parecido, mas não literal',
+    partAbsent: 'Não encontrado nos documentos',
+    unchecked: (count) =>
+      plural(count, {
+        one: 'Mais # frase não foi conferida.',
+        many: 'Mais # de frases não foram conferidas.',
+        other: 'Mais # frases não foram conferidas.',
+      }),
     tooShort: 'Há poucas palavras para conferir. Escolha uma mensagem que cite uma frase.',
     tooLong:
       'Isto é longo demais para conferir de uma vez. Escolha uma mensagem que cite poucas frases.',
@@ -171,7 +183,7 @@ export const portuguese: Texts = {
     ratings: (helpful, notHelpful) =>
       `Avaliações: ${plural(helpful, { one: '# útil', other: '# úteis' })}, ${plural(notHelpful, { one: '# não útil', other: '# não úteis' })}`,
     latency: (median, slow) =>
-      `Uma resposta leva ${median} ms (mediana); 99 em cada 100 levam no máximo ${slow} ms`,
+      `Uma resposta leva ${median} ms (mediana); 99% levam no máximo ${slow} ms`,
     index: (documentCount, passageCount) =>
       `Citações tiradas de ${documents(documentCount)} com ${passages(passageCount)}`,
   },

@@ -50,7 +50,7 @@ export const spanish: Texts = {
     share: 'Compartir',
     helpful: 'Útil',
     notHelpful: 'No es útil',
-    nearest: 'Lo más parecido',
+    nearest: 'Pasajes más parecidos',
     tellMe: 'Avisarme si hay respuesta',
     erase: 'Borrar mis datos',
     previousPage: 'Anterior',
@@ -58,6 +58,7 @@ export const spanish: Texts = {
     exportFile: 'Exportar',
     clear: 'Borrar todas',
     confirmClear: 'Sí, borrarlas todas',
+    cancel: 'Cancelar',
   },
   greeting: `¡Hola! Hazme una pregunta y buscaré la respuesta en los documentos. Usa \`/${about}\` para ver cuáles son.`,
   thanks: 'De nada.',
@@ -91,22 +92,22 @@ export const spanish: Texts = {
   rated: 'Gracias por decírmelo.',
   willTell: 'Te enviaré un mensaje directo cuando los documentos respondan a eso.',
   cannotTell:
-    'Esta pregunta ya no está guardada, o los documentos ya la responden. Vuelve a hacerla, por favor.',
-  nowAnswered: (question) => `Preguntaste: «${question}». Los documentos ya lo responden:`,
+    'No es posible: la pregunta ya no está guardada, los documentos ya la responden o hay demasiada gente esperando. Vuelve a hacerla, por favor.',
+  nowAnswered: (question) => `Los documentos ya responden a tu pregunta «${question}»:`,
   cooldown: (when) => `Han sido muchas preguntas. Podrás volver a preguntar ${when}.`,
   serverCooldown: (when) =>
     `En este servidor se han hecho muchas preguntas. Podrás volver a preguntar ${when}.`,
-  apology:
-    'Algo ha fallado por mi parte y tu pregunta se ha quedado sin respuesta. Vuelve a hacerla, por favor.',
-  unknownCommand: 'Eso ya no lo conozco. Escribe `/` para ver lo que puedo hacer.',
+  apology: 'Algo ha fallado por mi parte. Vuelve a intentarlo, por favor.',
+  unknownCommand: 'Este botón o comando ya no funciona. Escribe `/` para ver lo que puedo hacer.',
   privacy: {
     nothingKept:
-      'No guardo nada sobre ti: ni preguntas, ni respuestas, ni nombres. Las preguntas tampoco quedan en ningún registro.',
+      'No guardo nada en disco: ni preguntas, ni respuestas, ni nombres. Las preguntas tampoco quedan en ningún registro.',
     questionsKept:
-      'El propietario de este bot guarda las preguntas que los documentos no respondieron y aquellas cuya respuesta se valoró como no útil: el texto de la pregunta, cuántas veces se hizo y cuándo fue la última. No se guarda quién preguntó, salvo que pidas que te avise cuando haya respuesta; en ese caso, tu ID de usuario se guarda hasta que recibas el aviso.',
+      'El propietario de este bot guarda las preguntas que los documentos no respondieron y aquellas cuya respuesta se valoró como no útil: el texto de la pregunta, cuántas veces se hizo y cuándo fue la última. No se guarda quién preguntó, salvo que pidas que te avise cuando haya respuesta; en ese caso, tu ID de usuario se guarda hasta que recibas el aviso. Quienes administran un servidor pueden leer las preguntas guardadas de ese servidor, y el propietario del bot, todas.',
     memory:
-      'Por si sigues preguntando sobre lo mismo, recuerdo tu última pregunta durante diez minutos, solo en memoria. Puedes borrar todo esto ahora.',
-    erased: 'Borrado. Aquí ya no queda nada tuyo.',
+      'Para entender las preguntas que siguen, conservo las últimas preguntas de las conversaciones durante diez minutos, solo en memoria. Puedes borrar las tuyas ahora.',
+    erased:
+      'Borrado. Ya no tengo tu ID de usuario. Las preguntas que se guardan sin nombre permanecen.',
   },
   check: {
     verbatim: (places) =>
@@ -115,10 +116,20 @@ export const spanish: Texts = {
         many: 'Esto está, palabra por palabra, en # de lugares de los documentos:',
         other: 'Esto está, palabra por palabra, en # lugares de los documentos:',
       }),
-    nearly: 'No es literal. En los documentos aparece casi igual:',
+    nearly: 'Parecido, pero no literal. El documento dice:',
     legend: 'Tachado: solo en el texto comprobado. Subrayado: solo en el documento.',
-    absent: 'Esto no está en los documentos.',
-    nearest: 'Lo más parecido:',
+    absent: 'No he encontrado esto en los documentos.',
+    nearest: (count) => (count === 1 ? 'El pasaje más parecido:' : 'Los pasajes más parecidos:'),
+    inParts: 'En conjunto no es literal. Frase por frase:',
+    partVerbatim: 'Literal',
+    partNearly: 'Parecido, pero no literal',
+    partAbsent: 'No encontrado en los documentos',
+    unchecked: (count) =>
+      plural(count, {
+        one: '# frase más no se ha comprobado.',
+        many: '# de frases más no se han comprobado.',
+        other: '# frases más no se han comprobado.',
+      }),
     tooShort:
       'Hay muy pocas palabras para comprobarlo. Elige un mensaje en el que se cite una frase.',
     tooLong:
@@ -170,7 +181,7 @@ export const spanish: Texts = {
     ratings: (helpful, notHelpful) =>
       `Valoraciones: ${plural(helpful, { one: '# útil', other: '# útiles' })}, ${plural(notHelpful, { one: '# no útil', other: '# no útiles' })}`,
     latency: (median, slow) =>
-      `Una respuesta tarda ${median} ms (mediana); 99 de cada 100, ${slow} ms como mucho`,
+      `Una respuesta tarda ${median} ms (mediana); el 99\u00a0%, ${slow} ms como mucho`,
     index: (documentCount, passageCount) =>
       `Citas tomadas de ${documents(documentCount)} con ${passages(passageCount)}`,
   },

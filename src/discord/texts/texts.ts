@@ -59,6 +59,8 @@ export interface Texts {
     readonly exportFile: string;
     readonly clear: string;
     readonly confirmClear: string;
+    /** Leaves everything as it is. */
+    readonly cancel: string;
   };
 
   readonly greeting: string;
@@ -94,7 +96,7 @@ export interface Texts {
 
   readonly rated: string;
   readonly willTell: string;
-  /** Nothing to tell: the documents answer meanwhile, or the question is no longer kept. */
+  /** Nothing to tell: the documents answer meanwhile, the question is no longer kept, or too many wait. */
   readonly cannotTell: string;
   /** Above an answer that somebody waited for. @param question as it was asked, escaped. */
   readonly nowAnswered: (question: string) => string;
@@ -107,11 +109,11 @@ export interface Texts {
   readonly unknownCommand: string;
 
   readonly privacy: {
-    /** Questions are not kept. */
+    /** Questions are not kept: nothing is on disk. */
     readonly nothingKept: string;
-    /** The owner keeps questions that had no answer, or one rated not helpful. */
+    /** The owner keeps questions that had no answer, or one rated not helpful; who can read them. */
     readonly questionsKept: string;
-    /** Holds for both. */
+    /** What is held in memory; holds for both. */
     readonly memory: string;
     readonly erased: string;
   };
@@ -124,8 +126,15 @@ export interface Texts {
     /** How to read the difference. */
     readonly legend: string;
     readonly absent: string;
-    /** Above what stands nearest. */
-    readonly nearest: string;
+    /** Above the closest passages. */
+    readonly nearest: (passages: number) => string;
+    /** Above single sentences; each is followed by what comes of it, in small print. */
+    readonly inParts: string;
+    readonly partVerbatim: string;
+    readonly partNearly: string;
+    readonly partAbsent: string;
+    /** Below the first sentences of many. */
+    readonly unchecked: (sentences: number) => string;
     readonly tooShort: string;
     readonly tooLong: string;
   };

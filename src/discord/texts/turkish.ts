@@ -40,7 +40,7 @@ export const turkish: Texts = {
     earlierLines: 'Önceki satırlar',
     laterLines: 'Sonraki satırlar',
     nextAnswer: (number, of) => `Sonraki yanıt (${number}/${of})`,
-    inItsPlace: 'Geçtiği yerde göster',
+    inItsPlace: 'Bağlamında göster',
     backToAnswer: 'Yanıta dön',
     open: 'Kaynağı aç',
     share: 'Paylaş',
@@ -54,6 +54,7 @@ export const turkish: Texts = {
     exportFile: 'Dışa aktar',
     clear: 'Tümünü sil',
     confirmClear: 'Evet, tümünü sil',
+    cancel: 'Vazgeç',
   },
   greeting: `Merhaba! Bana bir soru sor, yanıtını belgelerde arayayım. Hangi belgeler olduğunu \`/${about}\` gösterir.`,
   thanks: 'Rica ederim.',
@@ -81,20 +82,21 @@ export const turkish: Texts = {
   documentGone: 'Bu belgeden artık alıntı yapmıyorum.',
   rated: 'Geri bildirimin için teşekkürler.',
   willTell: 'Belgeler bunu yanıtladığında sana direkt mesaj yazacağım.',
-  cannotTell: 'Bu soru artık saklanmıyor ya da belgeler onu artık yanıtlıyor. Lütfen yeniden sor.',
-  nowAnswered: (question) => `Şunu sormuştun: “${question}” Belgeler bunu artık yanıtlıyor:`,
+  cannotTell:
+    'Bu olmuyor: soru artık saklanmıyor, belgeler onu artık yanıtlıyor ya da bekleyen çok fazla kişi var. Lütfen yeniden sor.',
+  nowAnswered: (question) => `“${question}” sorunun yanıtı artık belgelerde var:`,
   cooldown: (when) => `Çok soru sordun. Yeniden sorabileceğin zaman: ${when}.`,
   serverCooldown: (when) => `Bu sunucuda çok soru soruldu. Yeniden sorabileceğin zaman: ${when}.`,
-  apology: 'Benim tarafımda bir şeyler ters gitti, sorun yanıtlanmadı. Lütfen yeniden sor.',
-  unknownCommand: 'Bunu artık bilmiyorum. Neler yapabildiğimi görmek için `/` yaz.',
+  apology: 'Benim tarafımda bir şeyler ters gitti. Lütfen yeniden dene.',
+  unknownCommand: 'Bu düğme ya da komut artık çalışmıyor. Neler yapabildiğimi görmek için `/` yaz.',
   privacy: {
     nothingKept:
-      'Hakkında hiçbir şey saklamıyorum: ne soru, ne yanıt, ne ad. Sorular günlüğe de yazılmaz.',
+      'Diske hiçbir şey kaydetmiyorum: ne soru, ne yanıt, ne ad. Sorular günlüğe de yazılmaz.',
     questionsKept:
-      'Bu botun sahibi, belgelerin yanıtlamadığı soruları ve yanıtı yararlı bulunmayanları saklar: sorunun metnini, kaç kez ve en son ne zaman sorulduğunu. Kimin sorduğu saklanmaz; yalnızca yanıt çıkınca haber istersen, haber verilene kadar kullanıcı kimliğin saklanır.',
+      'Bu botun sahibi, belgelerin yanıtlamadığı soruları ve yanıtı yararlı bulunmayanları saklar: sorunun metnini, kaç kez ve en son ne zaman sorulduğunu. Kimin sorduğu saklanmaz; yalnızca yanıt çıkınca haber istersen, haber verilene kadar kullanıcı kimliğin saklanır. Bir sunucuyu yönetenler o sunucuda saklanan soruları, botun sahibi ise tümünü okuyabilir.',
     memory:
-      'Ardından gelen sorular için son sorunu on dakika boyunca, yalnızca bellekte hatırlarım. Bunların hepsini şimdi silebilirsin.',
-    erased: 'Silindi. Burada sana ait bir şey kalmadı.',
+      'Ardından gelen sorular için konuşmaların son sorularını on dakika boyunca, yalnızca bellekte tutarım. Seninkileri şimdi silebilirsin.',
+    erased: 'Silindi. Kullanıcı kimliğin artık bende yok. Adsız saklanan sorular kalır.',
   },
   check: {
     verbatim: (places) =>
@@ -102,10 +104,15 @@ export const turkish: Texts = {
         one: 'Bu, belgelerde sözcüğü sözcüğüne geçiyor:',
         other: 'Bu, belgelerde # yerde sözcüğü sözcüğüne geçiyor:',
       }),
-    nearly: 'Sözcüğü sözcüğüne değil. Belgelerde neredeyse şöyle geçiyor:',
+    nearly: 'Yakın, ama sözcüğü sözcüğüne değil. Belgede şöyle geçiyor:',
     legend: 'Üstü çizili: yalnızca denetlenen metinde. Altı çizili: yalnızca belgede.',
-    absent: 'Bu, belgelerde geçmiyor.',
-    nearest: 'Buna en yakın olan:',
+    absent: 'Bunu belgelerde bulamadım.',
+    nearest: (count) => (count === 1 ? 'En yakın bölüm:' : 'En yakın bölümler:'),
+    inParts: 'Bütünüyle sözcüğü sözcüğüne değil. Cümle cümle:',
+    partVerbatim: 'Sözcüğü sözcüğüne',
+    partNearly: 'Yakın, ama sözcüğü sözcüğüne değil',
+    partAbsent: 'Belgelerde bulunamadı',
+    unchecked: (count) => plural(count, { other: 'Denetlenmeyen # cümle daha var.' }),
     tooShort: 'Denetlemek için sözcükler çok az. Bir cümle alıntılayan bir mesaj seç.',
     tooLong: 'Bu, tek seferde denetlemek için çok uzun. Birkaç cümle alıntılayan bir mesaj seç.',
   },
@@ -126,8 +133,7 @@ export const turkish: Texts = {
     answered: (count, share) => plural(count, { other: `# yanıt (${share})` }),
     ratings: (helpful, notHelpful) =>
       `${plural(helpful, { other: '# yararlı' })}, ${plural(notHelpful, { other: '# yararlı değil' })}`,
-    latency: (median, slow) =>
-      `Bir yanıt genellikle ${median} ms sürer, 100 yanıtın 99’u en fazla ${slow} ms`,
+    latency: (median, slow) => `Bir yanıt ${median} ms sürer (ortanca), %99’u en fazla ${slow} ms`,
     index: (documentCount, passageCount) =>
       `Alıntıların kaynağı: ${documents(documentCount)}, ${passages(passageCount)}`,
   },

@@ -1,0 +1,28 @@
+import { quotedPart } from '../answer/index.ts';
+import { fromMarkdown } from './plain-text.ts';
+
+/** The number before each line where the bot shows a part of a document. */
+const lineNumber = /^`\d+`(?: |$)/gm;
+
+/** What people put around a quotation and nobody quotes: mentions, custom emoji, time stamps, and addresses; links keep theirs. */
+const around = [
+  String.raw`<(?:@[!&]?|#)\d+>`,
+  String.raw`<(?:id:\w+|/[^<>\n]+:\d+)>`,
+  String.raw`<a?:\w+:\d+>`,
+  String.raw`<t:-?\d+(?::\w)?>`,
+  String.raw`(?<!\]\(<?)<?\bhttps?://[^\s<>]+>?`,
+];
+const decorations = new RegExp(String.raw`(?<!\\)(?:${around.join('|')})`, 'g');
+
+/**
+ * What a message quotes, in plain text, in the ways in which it may be meant: word for word as it is; and without what
+ * is no part of a quotation, such as a mention or an address before it, and without the marks of the bot's own replies.
+ *
+ * @param content Discord's Markdown.
+ * @returns one or two, the one as it is first.
+ */
+export function quotedTexts(content: string): readonly string[] {
+  const bare = content.replace(lineNumber, '').replace(decorations, ' ');
+  const texts = [content, bare].map((text) => quotedPart(fromMarkdown(text)));
+  return [...new Set(texts)];
+}
