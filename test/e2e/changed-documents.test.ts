@@ -58,9 +58,9 @@ describe('after a document has changed, or is gone', { concurrency: 3 }, () => {
     const question = 'Where is the bar of the penguins closing hall?';
     discord.guildMessage(question, { mentionsBot: true });
     const none = await answered;
-    assert.deepEqual(labelsOf(none), ['What stands nearest']);
+    assert.deepEqual(labelsOf(none), ['Closest passages']);
     await changeThenRemove(t, started, async (expected) => {
-      const told = await discord.component(none, buttonOf(none, 'What stands nearest'));
+      const told = await discord.component(none, buttonOf(none, 'Closest passages'));
       assert.equal(told.message?.content, expected);
       assert.equal(told.message.ephemeral, true);
     });
@@ -87,7 +87,7 @@ describe('an answer to somebody’s message', () => {
     const { message } = await discord.messageCommand('Answer from documents', asked);
     const answer = message ?? assert.fail('no answer');
     const asLinus = { user: linus };
-    const place = await discord.component(answer, buttonOf(answer, 'In its place'), asLinus);
+    const place = await discord.component(answer, buttonOf(answer, 'In context'), asLinus);
     const copy = place.message ?? assert.fail('no copy');
     const back = await discord.component(copy, buttonOf(copy, 'Back'), asLinus);
     const pressed = await discord.component(copy, buttonOf(back.message, 'Share'), asLinus);

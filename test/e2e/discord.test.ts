@@ -230,7 +230,7 @@ describe('the bot on Discord', { concurrency: 3 }, () => {
     };
     const { message: answer } = await discord.slash('ask', { question: 'What about the leak?' });
     await press(answer, 'Not helpful');
-    await press(answer, 'In its place');
+    await press(answer, 'In context');
     const { message: none } = await discord.slash('ask', { question: 'Where are the penguins?' });
     await press(none, 'Tell me');
     await press((await discord.slash('privacy')).message, 'Erase');

@@ -41,7 +41,7 @@ describe('a rating', { concurrency: 3 }, () => {
     const grace = { user: discord.addUser('grace') };
     const answer = await ask(discord, question);
     await program.output('answered');
-    const place = await discord.component(answer, buttonOf(answer, 'In its place'), grace);
+    const place = await discord.component(answer, buttonOf(answer, 'In context'), grace);
     const copy = place.message ?? assert.fail('no copy');
     await discord.component(copy, buttonOf(copy, 'Back'), grace);
     const now = discord.messages().find(({ id }) => id === copy.id) ?? assert.fail('no message');
