@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Document, Problem } from './document.ts';
 import { GuardedParser, type ParseLimits } from './guarded-parser.ts';
 import { readableEndings } from './parse.ts';
-import { CorpusError, passedOver, type ScannedFile, scanFolder } from './scan.ts';
+import { CorpusError, passedOver, type ScannedFile, scanFolder, withoutLinks } from './scan.ts';
 
 /** What the documents of a corpus may take. */
 export interface CorpusLimits extends ParseLimits {
@@ -87,7 +87,7 @@ async function readOne(
   try {
     const { document, warnings } = await parser.parse(
       file,
-      await readFile(path.join(folder, file)),
+      await readFile(path.join(folder, file), { flag: withoutLinks }),
     );
     const empty = document.passages.length === 0 ? ['holds no text'] : [];
     return { ...about, document, complaints: [...warnings, ...empty] };

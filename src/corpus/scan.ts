@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, type Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { constants, type Dirent } from 'node:fs';
+import { lstat, open, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { errorCode, inWords } from './errors.ts';
@@ -59,7 +59,7 @@ async function scanFile(
 ): Promise<ScannedFile> {
   try {
     const place = path.join(folder, file);
-    const { size, mtimeNs, ctimeNs, ino } = await stat(place, { bigint: true });
+    const { size, mtimeNs, ctimeNs, ino } = await lstat(place, { bigint: true });
     if (size > largestFile)
       throw new Error(`larger than ${largestFile / 1024 / 1024} MB; split it`);
     const stamp = [size, mtimeNs, ctimeNs, ino].join(' ');
@@ -75,9 +75,15 @@ function refused(file: string, refusal: string): ScannedFile {
   return { file, size: 0, stamp: null, digest: '', refusal };
 }
 
+/** For opening a file: what has become a link since it was listed is refused, too. Systems without links have no such flag. */
+export const withoutLinks =
+  constants.O_RDONLY | ((constants as { readonly O_NOFOLLOW?: number }).O_NOFOLLOW ?? 0);
+
 async function digestOf(file: string): Promise<string> {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
+  const handle = await open(file, withoutLinks);
+  // The stream closes the file, whatever happens.
+  await pipeline(handle.createReadStream(), hash);
   return hash.digest('hex');
 }
 
