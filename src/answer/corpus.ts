@@ -8,6 +8,8 @@ export interface Corpus {
   /** What is wrong with single files, in words for the owner. */
   readonly problems: readonly Problem[];
   readonly passageCount: number;
+  /** When each document was read, by its file, in milliseconds since 1970; those made of a text are not there. */
+  readonly readAt: ReadonlyMap<string, number>;
   readonly index: SearchIndex;
 }
 
@@ -20,8 +22,9 @@ export function toCorpus(
   documents: readonly Document[],
   problems: readonly Problem[] = [],
   index: SearchIndex = buildIndex(documents),
+  readAt: ReadonlyMap<string, number> = new Map(),
 ): Corpus {
-  return { documents, problems, passageCount: index.passages.length, index };
+  return { documents, problems, passageCount: index.passages.length, index, readAt };
 }
 
 /**

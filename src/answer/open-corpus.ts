@@ -116,7 +116,8 @@ async function index(
   const made = snapshot
     ? await SearchIndex.inTurns(documents, snapshot.data)
     : await buildIndexInTurns(documents);
-  return { folder, corpus: toCorpus(documents, problems, made) };
+  const readAt = new Map(files.map((file) => [file.file, file.readAt]));
+  return { folder, corpus: toCorpus(documents, problems, made, readAt) };
 }
 
 async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {

@@ -2,6 +2,7 @@ import { type ButtonInteraction, MessageFlags, PermissionFlagsBits } from 'disco
 import { type AnswerButton, fromCustomId } from './answer-buttons.ts';
 import { viewAnswer } from './answer-view.ts';
 import { eraseId } from './commands/privacy.ts';
+import { documentsPageOf, viewDocuments } from './documents-view.ts';
 import { readingFrom } from './lines-view.ts';
 import { viewNearest } from './nearest-view.ts';
 import { follow } from './pointers.ts';
@@ -25,6 +26,10 @@ export function press(interaction: ButtonInteraction, services: Services): Press
   if (list) {
     return { reply: viewUnanswered(interaction, services, list), isUpdate: list.kind !== 'export' };
   }
+  const documentsPage = documentsPageOf(customId);
+  if (documentsPage !== null) {
+    return { reply: viewDocuments(services.corpus, documentsPage, texts), isUpdate: true };
+  }
   if (customId === eraseId) {
     services.recent.forget(user.id);
     services.rated.forget(user.id);
@@ -40,6 +45,7 @@ export function actionOf(customId: string): string {
   if (ofAnswer) return ofAnswer.action;
   if (waitedFor(customId) !== null) return 'tell-me';
   if (customId === eraseId) return 'erase';
+  if (documentsPageOf(customId) !== null) return 'documents';
   return listActionOf(customId)?.kind ?? 'unknown';
 }
 

@@ -50,4 +50,22 @@ describe('fresh documents', { concurrency: 3 }, () => {
     await program.output('documents could not be read again');
     assert.match((await discord.directMessage(question)).content, /closes at ten/);
   });
+
+  it('/documents lists them with their length, their date and when each was read', async (t) => {
+    const dated = '---\ntitle: House rules\ndate: 2024-05-01\n---\n\nThe hall closes at ten.\n';
+    const others = Array.from({ length: 11 }, (_, i) => [`z${i}.txt`, 'Words.'] as const);
+    const { discord } = await startOn(t, { 'rules.md': dated, ...Object.fromEntries(others) });
+    const { message } = await discord.slash('documents');
+    assert.equal(message?.ephemeral, true);
+    assert.match(
+      message.content,
+      /^12 documents:\n- \*\*House rules\*\*\n {2}-# rules\.md · 7 lines · 2024-05-01 · read <t:\d+:R>\n/,
+    );
+    assert.match(message.content, /\n-# Page 1 of 2$/);
+    const next = await discord.component(message, buttonOf(message, 'Next'));
+    assert.match(next.message?.content ?? '', /\*\*z9\.txt\*\*\n.*\n-# Page 2 of 2$/);
+    const german = await discord.slash('documents', {}, { locale: 'de' });
+    assert.match(german.message?.content ?? '', /^12 Dokumente:\n.* · 7 Zeilen · .* · gelesen <t/s);
+    assert.deepEqual(discord.violations, []);
+  });
 });

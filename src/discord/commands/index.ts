@@ -4,6 +4,7 @@ import { answerMessageCommand } from './answer-message.ts';
 import { askCommand } from './ask.ts';
 import { checkQuoteCommand } from './check-quote.ts';
 import type { MessageCommand, SlashCommand } from './command.ts';
+import { documentsCommand } from './documents.ts';
 import { privacyCommand } from './privacy.ts';
 import { statsCommand } from './stats.ts';
 import { unansweredCommand } from './unanswered.ts';
@@ -12,6 +13,7 @@ export { choicesFor } from './ask.ts';
 
 export const slashCommands: readonly SlashCommand[] = [
   askCommand,
+  documentsCommand,
   aboutCommand,
   privacyCommand,
   unansweredCommand,

@@ -19,6 +19,7 @@ export const chinese: Texts = {
       private: { name: '仅自己可见', description: '答案只显示给你自己。' },
       mention: { name: '回复给', description: '把答案发给某个人。' },
     },
+    documents: { name: '文档', description: '这里引用的文档，以及各自的读取时间。' },
     about: { name: about, description: '这里引用哪些文档，如何提问。' },
     privacy: { name: '隐私', description: '会保存哪些与你和你的问题有关的内容，如何删除。' },
     unanswered: { name: '未解答', description: '文档中没有答案的问题。' },
@@ -52,6 +53,12 @@ export const chinese: Texts = {
   about: (documentCount, passageCount) =>
     `我用${documents(documentCount)}（${passages(passageCount)}）中的原话回答问题，并注明所在的行：`,
   moreDocuments: (count) => plural(count, { other: '以及另外#份' }),
+  documents: {
+    title: (count) => plural(count, { other: '#份文档：' }),
+    pages: (count) => plural(count, { other: '#页' }),
+    lines: (count) => plural(count, { other: '#行' }),
+    read: (when) => `读取于${when}`,
+  },
   howToAsk: `可以使用 \`/${ask}\`、提及我，或给我发私信。我不说自己的话；如果文档中没有答案，我会如实告诉你。`,
   emptyQuestion: '请用文字向我提问，我会在文档中寻找答案。',
   questionTooLong: (most) => plural(most, { other: '这个问题太长了，请把它控制在#个字符以内。' }),

@@ -23,6 +23,10 @@ export const dutch: Texts = {
       private: { name: 'privé', description: 'Het antwoord alleen aan jou laten zien.' },
       mention: { name: 'vermelden', description: 'Het antwoord aan iemand richten.' },
     },
+    documents: {
+      name: 'documenten',
+      description: 'De documenten die hier geciteerd worden, en wanneer ze gelezen zijn.',
+    },
     about: { name: about, description: 'Wat hier geciteerd wordt en hoe je een vraag stelt.' },
     privacy: {
       name: 'privacy',
@@ -65,6 +69,12 @@ export const dutch: Texts = {
   about: (documentCount, passageCount) =>
     `Ik beantwoord vragen met de letterlijke tekst van ${documents(documentCount)} (${passages(passageCount)}) en de regel waar die staat:`,
   moreDocuments: (count) => plural(count, { other: 'en nog #' }),
+  documents: {
+    title: (count) => plural(count, { one: '# document:', other: '# documenten:' }),
+    pages: (count) => plural(count, { one: '# pagina', other: "# pagina's" }),
+    lines: (count) => plural(count, { one: '# regel', other: '# regels' }),
+    read: (when) => `gelezen ${when}`,
+  },
   howToAsk: `Vraag het met \`/${ask}\`, vermeld me of stuur me een privébericht. Ik zeg niets uit mezelf, en als het antwoord niet in de documenten staat, zeg ik dat.`,
   emptyQuestion: 'Stel me een vraag in woorden, dan zoek ik het antwoord in de documenten.',
   questionTooLong: (most) =>

@@ -19,6 +19,10 @@ export const english: Texts = {
       private: { name: 'private', description: 'Show the answer to nobody but you.' },
       mention: { name: 'mention', description: 'Address the answer to somebody.' },
     },
+    documents: {
+      name: 'documents',
+      description: 'The documents that are quoted here, and when each was read.',
+    },
     about: { name: 'about', description: 'What is being quoted here, and how to ask.' },
     privacy: {
       name: 'privacy',
@@ -59,6 +63,12 @@ export const english: Texts = {
   about: (documentCount, passageCount) =>
     `I answer questions with the exact words of ${documents(documentCount)} (${passages(passageCount)}), and the line they stand on:`,
   moreDocuments: (count) => plural(count, { other: 'and # more' }),
+  documents: {
+    title: (count) => plural(count, { one: '# document:', other: '# documents:' }),
+    pages: (count) => plural(count, { one: '# page', other: '# pages' }),
+    lines: (count) => plural(count, { one: '# line', other: '# lines' }),
+    read: (when) => `read ${when}`,
+  },
   howToAsk:
     'Ask with `/ask`, mention me, or write me a direct message. I say nothing of my own, and when the documents hold no answer, I tell you so.',
   emptyQuestion: 'Ask me a question in words, and I look for the answer in the documents.',

@@ -28,6 +28,10 @@ export const french: Texts = {
       private: { name: 'privé', description: 'Ne montrer la réponse qu’à toi.' },
       mention: { name: 'mention', description: 'Adresser la réponse à quelqu’un.' },
     },
+    documents: {
+      name: 'documents',
+      description: 'Les documents cités ici, et quand chacun a été lu.',
+    },
     about: { name: about, description: 'Ce qui est cité ici et comment poser une question.' },
     privacy: {
       name: 'confidentialité',
@@ -71,6 +75,13 @@ export const french: Texts = {
   about: (documentCount, passageCount) =>
     `Je réponds aux questions avec les mots exacts de ${documents(documentCount)} (${passages(passageCount)}) et j’indique la ligne\u00a0:`,
   moreDocuments: (count) => plural(count, { one: 'et # autre', other: 'et # autres' }),
+  documents: {
+    title: (count) =>
+      plural(count, { one: '# document :', many: '# documents :', other: '# documents :' }),
+    pages: (count) => plural(count, { one: '# page', many: '# pages', other: '# pages' }),
+    lines: (count) => plural(count, { one: '# ligne', many: '# lignes', other: '# lignes' }),
+    read: (when) => `lu ${when}`,
+  },
   howToAsk: `Pose ta question avec \`/${ask}\`, mentionne-moi ou envoie-moi un message privé. Je n’ajoute rien de mon cru, et si la réponse n’est pas dans les documents, je te le dis.`,
   emptyQuestion:
     'Pose-moi une question avec des mots et je chercherai la réponse dans les documents.',

@@ -24,6 +24,10 @@ export const german: Texts = {
       private: { name: 'privat', description: 'Die Antwort nur dir zeigen.' },
       mention: { name: 'erwähnen', description: 'Die Antwort an jemanden richten.' },
     },
+    documents: {
+      name: 'dokumente',
+      description: 'Die Dokumente, die hier zitiert werden, und wann sie gelesen wurden.',
+    },
     about: { name: about, description: 'Was hier zitiert wird und wie du fragst.' },
     privacy: {
       name: 'datenschutz',
@@ -66,6 +70,12 @@ export const german: Texts = {
   about: (documentCount, passageCount) =>
     `Ich beantworte Fragen mit wörtlichen Zitaten ${fromDocuments(documentCount)} (${passages(passageCount)}) und nenne die Zeile dazu:`,
   moreDocuments: (count) => plural(count, { one: 'und # weiteres', other: 'und # weitere' }),
+  documents: {
+    title: (count) => plural(count, { one: '# Dokument:', other: '# Dokumente:' }),
+    pages: (count) => plural(count, { one: '# Seite', other: '# Seiten' }),
+    lines: (count) => plural(count, { one: '# Zeile', other: '# Zeilen' }),
+    read: (when) => `gelesen ${when}`,
+  },
   howToAsk: `Frag mit \`/${ask}\`, erwähne mich oder schick mir eine Direktnachricht. Ich sage nichts Eigenes, und wenn in den Dokumenten keine Antwort steht, sage ich dir das.`,
   emptyQuestion: 'Stell mir eine Frage in Worten, und ich suche die Antwort in den Dokumenten.',
   questionTooLong: (most) =>

@@ -24,6 +24,10 @@ export const italian: Texts = {
       private: { name: 'privato', description: 'Mostra la risposta solo a te.' },
       mention: { name: 'menziona', description: 'Rivolgi la risposta a qualcuno.' },
     },
+    documents: {
+      name: 'documenti',
+      description: 'I documenti citati qui e quando sono stati letti.',
+    },
     about: { name: about, description: 'Cosa viene citato qui e come fare una domanda.' },
     privacy: {
       name: 'privacy',
@@ -67,6 +71,13 @@ export const italian: Texts = {
   about: (documentCount, passageCount) =>
     `Rispondo alle domande con le parole esatte di ${documents(documentCount)} (${passages(passageCount)}) e indico la riga in cui si trovano:`,
   moreDocuments: (count) => plural(count, { one: 'e # altro', other: 'e altri #' }),
+  documents: {
+    title: (count) =>
+      plural(count, { one: '# documento:', many: '# documenti:', other: '# documenti:' }),
+    pages: (count) => plural(count, { one: '# pagina', many: '# pagine', other: '# pagine' }),
+    lines: (count) => plural(count, { one: '# riga', many: '# righe', other: '# righe' }),
+    read: (when) => `letto ${when}`,
+  },
   howToAsk: `Chiedi con \`/${ask}\`, menzionami o mandami un messaggio diretto. Non dico nulla di mio e, se nei documenti la risposta non c’è, te lo dico.`,
   emptyQuestion: 'Fammi una domanda a parole e cercherò la risposta nei documenti.',
   questionTooLong: (most) =>

@@ -22,6 +22,10 @@ export const japanese: Texts = {
       private: { name: '非公開', description: '答えを自分にだけ表示します。' },
       mention: { name: '宛先', description: '誰かに宛てて答えます。' },
     },
+    documents: {
+      name: '文書',
+      description: 'ここで引用される文書と、それぞれを読み込んだ日時です。',
+    },
     about: { name: about, description: '何を引用しているか、どう質問するか。' },
     privacy: {
       name: 'プライバシー',
@@ -58,6 +62,12 @@ export const japanese: Texts = {
   about: (documentCount, passageCount) =>
     `${documents(documentCount)}（${passages(passageCount)}）から、原文そのままの言葉と行番号で質問に答えます：`,
   moreDocuments: (count) => plural(count, { other: 'ほか#件' }),
+  documents: {
+    title: (count) => plural(count, { other: '#件の文書：' }),
+    pages: (count) => plural(count, { other: '#ページ' }),
+    lines: (count) => plural(count, { other: '#行' }),
+    read: (when) => `読み込み：${when}`,
+  },
   howToAsk: `\`/${ask}\` を使うか、メンションするか、ダイレクトメッセージを送ってください。自分の言葉では何も言いません。文書に答えがないときは、そうお伝えします。`,
   emptyQuestion: '質問を言葉で書いてください。文書の中から答えを探します。',
   questionTooLong: (most) =>

@@ -22,6 +22,7 @@ export const korean: Texts = {
       private: { name: '비공개', description: '답변을 나에게만 표시합니다.' },
       mention: { name: '받는사람', description: '다른 사람에게 답변을 전합니다.' },
     },
+    documents: { name: '문서', description: '여기에서 인용하는 문서와 각 문서를 읽은 때입니다.' },
     about: { name: about, description: '어떤 문서를 인용하는지, 어떻게 묻는지 알려 드립니다.' },
     privacy: {
       name: '개인정보',
@@ -58,6 +59,12 @@ export const korean: Texts = {
   about: (documentCount, passageCount) =>
     `${documents(documentCount)}(${passages(passageCount)})에 적힌 말 그대로, 줄 번호와 함께 답합니다:`,
   moreDocuments: (count) => plural(count, { other: '그 밖에 #개' }),
+  documents: {
+    title: (count) => plural(count, { other: '문서 #개:' }),
+    pages: (count) => plural(count, { other: '#쪽' }),
+    lines: (count) => plural(count, { other: '#줄' }),
+    read: (when) => `읽음: ${when}`,
+  },
   howToAsk: `\`/${ask}\` 명령어를 쓰거나, 저를 멘션하거나, 다이렉트 메시지를 보내 주세요. 제 말은 보태지 않으며, 문서에 답이 없으면 없다고 말씀드려요.`,
   emptyQuestion: '질문을 글로 적어 주시면 문서에서 답을 찾아 드릴게요.',
   questionTooLong: (most) =>

@@ -34,6 +34,7 @@ export const polish: Texts = {
       private: { name: 'prywatnie', description: 'Odpowiedź zobaczysz tylko ty.' },
       mention: { name: 'wzmianka', description: 'Skieruj odpowiedź do wybranej osoby.' },
     },
+    documents: { name: 'dokumenty', description: 'Cytowane tu dokumenty i czas ich wczytania.' },
     about: { name: about, description: 'Co jest tu cytowane i jak zadać pytanie.' },
     privacy: {
       name: 'prywatność',
@@ -76,6 +77,20 @@ export const polish: Texts = {
   about: (documentCount, passageCount) =>
     `Odpowiadam na pytania dosłownymi cytatami (${documents(documentCount)}, ${passages(passageCount)}) i podaję wiersz, z którego pochodzą:`,
   moreDocuments: (count) => plural(count, { other: 'i jeszcze #' }),
+  documents: {
+    title: (count) =>
+      plural(count, {
+        one: '# dokument:',
+        few: '# dokumenty:',
+        many: '# dokumentów:',
+        other: '# dokumentu:',
+      }),
+    pages: (count) =>
+      plural(count, { one: '# strona', few: '# strony', many: '# stron', other: '# strony' }),
+    lines: (count) =>
+      plural(count, { one: '# wiersz', few: '# wiersze', many: '# wierszy', other: '# wiersza' }),
+    read: (when) => `wczytano ${when}`,
+  },
   howToAsk: `Zapytaj za pomocą \`/${ask}\`, oznacz mnie albo wyślij mi wiadomość prywatną. Nie mówię nic od siebie, a jeśli w dokumentach nie ma odpowiedzi, to ci o tym powiem.`,
   emptyQuestion: 'Zadaj mi pytanie słowami, a poszukam odpowiedzi w dokumentach.',
   questionTooLong: (most) =>

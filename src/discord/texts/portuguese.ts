@@ -25,6 +25,10 @@ export const portuguese: Texts = {
       private: { name: 'privado', description: 'Mostrar a resposta só para você.' },
       mention: { name: 'mencionar', description: 'Direcionar a resposta a alguém.' },
     },
+    documents: {
+      name: 'documentos',
+      description: 'Os documentos citados aqui e quando cada um foi lido.',
+    },
     about: { name: about, description: 'O que é citado aqui e como perguntar.' },
     privacy: {
       name: 'privacidade',
@@ -67,6 +71,13 @@ export const portuguese: Texts = {
   about: (documentCount, passageCount) =>
     `Respondo a perguntas com as palavras exatas de ${documents(documentCount)} (${passages(passageCount)}) e indico a linha em que estão:`,
   moreDocuments: (count) => plural(count, { other: 'e mais #' }),
+  documents: {
+    title: (count) =>
+      plural(count, { one: '# documento:', many: '# documentos:', other: '# documentos:' }),
+    pages: (count) => plural(count, { one: '# página', many: '# páginas', other: '# páginas' }),
+    lines: (count) => plural(count, { one: '# linha', many: '# linhas', other: '# linhas' }),
+    read: (when) => `lido ${when}`,
+  },
   howToAsk: `Pergunte com \`/${ask}\`, me mencione ou me mande uma mensagem direta. Não digo nada por conta própria e, se a resposta não estiver nos documentos, eu aviso.`,
   emptyQuestion: 'Faça uma pergunta em palavras e eu procuro a resposta nos documentos.',
   questionTooLong: (most) =>

@@ -32,6 +32,10 @@ export const russian: Texts = {
       private: { name: 'лично', description: 'Показать ответ только вам.' },
       mention: { name: 'кому', description: 'Адресовать ответ кому-нибудь.' },
     },
+    documents: {
+      name: 'документы',
+      description: 'Какие документы здесь цитируются и когда они прочитаны.',
+    },
     about: { name: about, description: 'Что здесь цитируется и как спрашивать.' },
     privacy: {
       name: 'конфиденциальность',
@@ -74,6 +78,25 @@ export const russian: Texts = {
   about: (documentCount, passageCount) =>
     `Я отвечаю на вопросы точными словами из ${ofDocuments(documentCount)} (${passages(passageCount)}) и называю строку, на которой они стоят:`,
   moreDocuments: (count) => plural(count, { other: 'и ещё #' }),
+  documents: {
+    title: (count) =>
+      plural(count, {
+        one: '# документ:',
+        few: '# документа:',
+        many: '# документов:',
+        other: '# документа:',
+      }),
+    pages: (count) =>
+      plural(count, {
+        one: '# страница',
+        few: '# страницы',
+        many: '# страниц',
+        other: '# страницы',
+      }),
+    lines: (count) =>
+      plural(count, { one: '# строка', few: '# строки', many: '# строк', other: '# строки' }),
+    read: (when) => `прочитан ${when}`,
+  },
   howToAsk: `Спрашивайте через \`/${ask}\`, упомяните меня или напишите мне личное сообщение. От себя я ничего не говорю, а если ответа в документах нет, так и скажу.`,
   emptyQuestion: 'Задайте мне вопрос словами, и я поищу ответ в документах.',
   questionTooLong: (most) =>

@@ -24,6 +24,10 @@ export const spanish: Texts = {
       private: { name: 'privado', description: 'Mostrarte la respuesta solo a ti.' },
       mention: { name: 'mencionar', description: 'Dirigir la respuesta a alguien.' },
     },
+    documents: {
+      name: 'documentos',
+      description: 'Los documentos que se citan aquí y cuándo se leyó cada uno.',
+    },
     about: { name: about, description: 'Qué se cita aquí y cómo preguntar.' },
     privacy: {
       name: 'privacidad',
@@ -66,6 +70,13 @@ export const spanish: Texts = {
   about: (documentCount, passageCount) =>
     `Respondo preguntas con las palabras exactas de ${documents(documentCount)} (${passages(passageCount)}) e indico la línea en que están:`,
   moreDocuments: (count) => plural(count, { other: 'y # más' }),
+  documents: {
+    title: (count) =>
+      plural(count, { one: '# documento:', many: '# documentos:', other: '# documentos:' }),
+    pages: (count) => plural(count, { one: '# página', many: '# páginas', other: '# páginas' }),
+    lines: (count) => plural(count, { one: '# línea', many: '# líneas', other: '# líneas' }),
+    read: (when) => `leído ${when}`,
+  },
   howToAsk: `Pregunta con \`/${ask}\`, mencióname o envíame un mensaje directo. No digo nada por mi cuenta y, si la respuesta no está en los documentos, te lo digo.`,
   emptyQuestion: 'Hazme una pregunta con palabras y buscaré la respuesta en los documentos.',
   questionTooLong: (most) =>

@@ -23,6 +23,7 @@ export interface Texts {
       readonly private: Label;
       readonly mention: Label;
     };
+    readonly documents: Label;
     readonly about: Label;
     readonly privacy: Label;
     readonly unanswered: Label;
@@ -71,6 +72,14 @@ export interface Texts {
   readonly about: (documents: number, passages: number) => string;
   /** The last item of a list of documents. */
   readonly moreDocuments: (count: number) => string;
+  /** Of the list of documents. */
+  readonly documents: {
+    readonly title: (count: number) => string;
+    readonly pages: (count: number) => string;
+    readonly lines: (count: number) => string;
+    /** @param when a time stamp that Discord shows as "3 days ago". */
+    readonly read: (when: string) => string;
+  };
   /** How to ask, below the list of documents. */
   readonly howToAsk: string;
 

@@ -23,6 +23,10 @@ export const turkish: Texts = {
       private: { name: 'gizli', description: 'Yanıtı yalnızca sana göster.' },
       mention: { name: 'kime', description: 'Yanıtı birine yönelt.' },
     },
+    documents: {
+      name: 'belgeler',
+      description: 'Burada alıntılanan belgeler ve ne zaman okundukları.',
+    },
     about: { name: about, description: 'Burada nelerden alıntı yapılıyor ve nasıl soru sorulur.' },
     privacy: {
       name: 'gizlilik',
@@ -62,6 +66,12 @@ export const turkish: Texts = {
   about: (documentCount, passageCount) =>
     `Soruları, ${documents(documentCount)} (${passages(passageCount)}) içindeki sözlerle, aynen ve satır numarasıyla yanıtlarım:`,
   moreDocuments: (count) => plural(count, { other: 've # belge daha' }),
+  documents: {
+    title: (count) => plural(count, { other: '# belge:' }),
+    pages: (count) => plural(count, { other: '# sayfa' }),
+    lines: (count) => plural(count, { other: '# satır' }),
+    read: (when) => `okundu: ${when}`,
+  },
   howToAsk: `\`/${ask}\` ile sor, benden bahset ya da bana direkt mesaj yaz. Kendimden bir şey söylemem; belgelerde yanıt yoksa bunu da söylerim.`,
   emptyQuestion: 'Bana sözcüklerle bir soru sor, yanıtını belgelerde arayayım.',
   questionTooLong: (most) =>

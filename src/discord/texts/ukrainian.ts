@@ -32,6 +32,10 @@ export const ukrainian: Texts = {
       private: { name: 'приватно', description: 'Показати відповідь лише вам.' },
       mention: { name: 'кому', description: 'Адресувати відповідь комусь.' },
     },
+    documents: {
+      name: 'документи',
+      description: 'Які документи тут цитуються і коли їх прочитано.',
+    },
     about: { name: about, description: 'Що тут цитують і як запитувати.' },
     privacy: {
       name: 'приватність',
@@ -74,6 +78,25 @@ export const ukrainian: Texts = {
   about: (documentCount, passageCount) =>
     `Я відповідаю на запитання точними словами з ${ofDocuments(documentCount)} (${passages(passageCount)}) і називаю рядок, на якому вони стоять:`,
   moreDocuments: (count) => plural(count, { other: 'і ще #' }),
+  documents: {
+    title: (count) =>
+      plural(count, {
+        one: '# документ:',
+        few: '# документи:',
+        many: '# документів:',
+        other: '# документа:',
+      }),
+    pages: (count) =>
+      plural(count, {
+        one: '# сторінка',
+        few: '# сторінки',
+        many: '# сторінок',
+        other: '# сторінки',
+      }),
+    lines: (count) =>
+      plural(count, { one: '# рядок', few: '# рядки', many: '# рядків', other: '# рядка' }),
+    read: (when) => `прочитано ${when}`,
+  },
   howToAsk: `Запитуйте через \`/${ask}\`, згадайте мене або напишіть мені приватне повідомлення. Від себе я нічого не кажу, а якщо відповіді в документах немає, так і скажу.`,
   emptyQuestion: 'Поставте мені запитання словами, і я пошукаю відповідь у документах.',
   questionTooLong: (most) =>
