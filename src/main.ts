@@ -2,7 +2,7 @@ import path from 'node:path';
 import { config as loadEnvironment } from 'dotenv';
 import type { Logger } from 'pino';
 import { type Corpus, LiveCorpus, type Problem } from './answer/index.ts';
-import { readConfig } from './config.ts';
+import { type Config, type DiscordConfig, readConfig } from './config.ts';
 import { reportNowAndThen } from './progress.ts';
 import type { KeptQuestions } from './questions/index.ts';
 import { endWithReader, fail, reportProblems } from './report.ts';
@@ -11,64 +11,66 @@ import { endWithReader, fail, reportProblems } from './report.ts';
 async function main(): Promise<void> {
   endWithReader();
   loadEnvironment({ quiet: true });
-  const { discord, corpusFolder, dataFolder, limits, logLevel } = readConfig(process.env);
-  // A signal during a long start is obeyed once the start is done; a second one at once.
-  const stop = discord && untilStopped();
-  const options = { snapshotFolder: dataFolder, limits };
-  if (discord && stop) {
-    const [{ runBot }, { createLog }] = await Promise.all([
-      import('./discord/index.ts'),
-      import('./log.ts'),
-    ]);
-    const log = await createLog(logLevel);
-    const kept = discord.keepQuestions ? await openKept(dataFolder, log) : null;
-    const onProgress = reportNowAndThen((progress) => {
-      log.info(progress, 'reading documents');
-    });
-    const corpus = await LiveCorpus.open(
-      corpusFolder,
-      { ...options, onProgress },
-      {
-        onRefresh: (now, before) => {
-          log.info(
-            { documents: now.documents.length, passages: now.passageCount },
-            'documents read',
-          );
-          for (const problem of newProblems(now, before)) log.warn(problem, 'document');
-        },
-        onError: (error) => {
-          log.error({ reason: String(error) }, 'documents could not be read again');
-        },
-      },
-    );
-    for (const problem of corpus.current.problems) log.warn(problem, 'document');
-    try {
-      await runBot({ ...discord, corpus, kept, log, stop });
-    } finally {
-      exitSoon();
-      await corpus.close();
-      await kept?.flush();
-    }
-    return;
+  const config = readConfig(process.env);
+  if (config.discord) await runOnDiscord(config, config.discord);
+  else await runOnTerminal(config);
+}
+
+async function runOnDiscord(config: Config, discord: DiscordConfig): Promise<void> {
+  const { corpusFolder, dataFolder, limits, logLevel } = config;
+  const stop = untilStopped();
+  const [{ runBot }, { createLog }] = await Promise.all([
+    import('./discord/index.ts'),
+    import('./log.ts'),
+  ]);
+  const log = await createLog(logLevel);
+  const kept = discord.keepQuestions ? await openKept(dataFolder, log) : null;
+  const onProgress = reportNowAndThen((progress) => {
+    log.info(progress, 'reading documents');
+  });
+  const options = { snapshotFolder: dataFolder, limits, onProgress, signal: stop };
+  const corpus = await LiveCorpus.open(corpusFolder, options, {
+    onRefresh: (now, before) => {
+      log.info({ documents: now.documents.length, passages: now.passageCount }, 'documents read');
+      for (const problem of newProblems(now, before)) log.warn(problem, 'document');
+    },
+    onError: (error) => {
+      log.error({ reason: String(error) }, 'documents could not be read again');
+    },
+  }).catch((error: unknown) => {
+    if (stop.aborted) return null;
+    throw error;
+  });
+  if (corpus === null) return;
+  for (const problem of corpus.current.problems) log.warn(problem, 'document');
+  try {
+    await runBot({ ...discord, corpus, kept, log, stop });
+  } catch (error) {
+    // At once: what comes after may take longer than the process has.
+    fail(error);
+  } finally {
+    exitSoon();
+    await kept?.flush();
+    await corpus.close();
   }
+}
+
+async function runOnTerminal({ corpusFolder, dataFolder, limits }: Config): Promise<void> {
   console.log(
     'No DISCORD_TOKEN is set, so Quoteline runs here on the terminal instead of on Discord.',
   );
   const onProgress = reportNowAndThen(({ files, allFiles, secondsLeft }) => {
     console.error(`Reading documents: ${files} of ${allFiles}, about ${secondsLeft} s left.`);
   });
-  const corpus = await LiveCorpus.open(
-    corpusFolder,
-    { ...options, onProgress },
-    {
-      onRefresh: (now, before) => {
-        reportProblems(newProblems(now, before));
-      },
-      onError: (error) => {
-        console.error(String(error));
-      },
+  const options = { snapshotFolder: dataFolder, limits, onProgress };
+  const corpus = await LiveCorpus.open(corpusFolder, options, {
+    onRefresh: (now, before) => {
+      reportProblems(newProblems(now, before));
     },
-  );
+    onError: (error) => {
+      console.error(String(error));
+    },
+  });
   reportProblems(corpus.current.problems);
   const { chat } = await import('./terminal/index.ts');
   await chat(corpus, { input: process.stdin, output: process.stdout });

@@ -12,7 +12,12 @@ const forPeople = new Set([
 /** Says on standard error what is wrong with single documents, a line each. */
 export function reportProblems(problems: readonly Problem[]): void {
   for (const { file, reason } of problems)
-    console.error(`${JSON.stringify(file).slice(1, -1)}: ${reason}`);
+    console.error(inOneLine(`${JSON.stringify(file).slice(1, -1)}: ${reason}`));
+}
+
+/** What a terminal would obey, or take for a line end, or turn around, as U+FFFD. */
+function inOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD');
 }
 
 /**

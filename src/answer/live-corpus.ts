@@ -2,6 +2,9 @@ import { watchFolder } from '../corpus/index.ts';
 import type { Corpus } from './corpus.ts';
 import { type OpenedCorpus, type OpenOptions, readCorpus, rereadCorpus } from './open-corpus.ts';
 
+/** How soon a folder that could not be read is looked at again, in milliseconds. */
+const retryPause = 2000;
+
 /** What happens to a corpus while it is watched. */
 export interface LiveCorpusEvents {
   /** Told when another corpus has taken the place of the one before. */
@@ -22,6 +25,9 @@ export class LiveCorpus {
   #opened: OpenedCorpus;
   #refreshing: Promise<void> | null = null;
   #isDue = false;
+  #isFailing = false;
+  #retry: NodeJS.Timeout | undefined;
+  readonly #closing = new AbortController();
   #watching: Promise<() => Promise<void>> | null = null;
 
   private constructor(
@@ -47,10 +53,7 @@ export class LiveCorpus {
     events: LiveCorpusEvents,
   ): Promise<LiveCorpus> {
     const live = new LiveCorpus(folder, options, events, await readCorpus(folder, options));
-    live.#watching = live.#watch().catch((error: unknown) => {
-      events.onError(error);
-      return () => Promise.resolve();
-    });
+    live.#watching = live.#watch();
     return live;
   }
 
@@ -78,21 +81,38 @@ export class LiveCorpus {
     await this.#refreshing;
   }
 
-  /** Ends the watching. */
+  /** Ends the watching, and gives up what is being read. */
   async close(): Promise<void> {
-    const end = await this.#watching;
-    await end?.();
+    this.#closing.abort(new Error('The corpus was closed.'));
+    clearTimeout(this.#retry);
+    await this.#endWatching();
     await this.#refreshing;
   }
 
+  async #endWatching(): Promise<void> {
+    const end = await this.#watching;
+    await end?.();
+  }
+
   async #watch(): Promise<() => Promise<void>> {
-    const end = await watchFolder(this.#folder, {
-      onChange: () => void this.refresh(),
-      onError: this.#events.onError,
-    });
-    // What changed between reading and watching is not told.
-    await this.refresh();
-    return end;
+    try {
+      const end = await watchFolder(this.#folder, {
+        onChange: () => void this.refresh(),
+        onError: this.#events.onError,
+      });
+      // What changed between reading and watching is not told.
+      void this.refresh();
+      return end;
+    } catch (error) {
+      this.#events.onError(error);
+      return () => Promise.resolve();
+    }
+  }
+
+  /** A folder that was gone, and is there again, is another one to the one who watched it. */
+  async #watchAnew(): Promise<void> {
+    await this.#endWatching();
+    if (!this.#closing.signal.aborted) this.#watching = this.#watch();
   }
 
   async #refreshWhileDue(): Promise<void> {
@@ -100,13 +120,22 @@ export class LiveCorpus {
       this.#isDue = false;
       try {
         const before = this.#opened;
-        this.#opened = await rereadCorpus(this.#folder, before, this.#options.limits);
+        const { signal } = this.#closing;
+        this.#opened = await rereadCorpus(this.#folder, before, { ...this.#options, signal });
+        if (this.#isFailing) {
+          this.#isFailing = false;
+          void this.#watchAnew();
+        }
         if (this.#opened !== before) {
           this.#events.onRefresh(this.#opened.corpus, before.corpus);
           for (const listener of this.#listeners) listener();
         }
       } catch (error) {
-        this.#events.onError(error);
+        if (this.#closing.signal.aborted) return;
+        if (!this.#isFailing) this.#events.onError(error);
+        this.#isFailing = true;
+        clearTimeout(this.#retry);
+        this.#retry = setTimeout(() => void this.refresh(), retryPause);
       }
     }
   }

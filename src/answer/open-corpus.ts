@@ -9,15 +9,14 @@ import {
   fingerprintOf,
   type Progress,
   readFiles,
-  type ReadOptions,
   scanFolder,
   toFolder,
   usualLimits,
 } from '../corpus/index.ts';
-import { buildIndexInTurns, SearchIndex } from '../search/index.ts';
+import { buildIndexInTurns, type IndexData, SearchIndex } from '../search/index.ts';
 import { type Corpus, toCorpus } from './corpus.ts';
 import { fingerprintProgram } from './program.ts';
-import { readSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
+import { readSnapshot, writeSnapshot } from './snapshot.ts';
 
 /** How to open a corpus. */
 export interface OpenOptions {
@@ -30,6 +29,8 @@ export interface OpenOptions {
   readonly limits?: CorpusLimits;
   /** Told after each document is read; indexing follows. Default: nobody is. */
   readonly onProgress?: (progress: Progress) => void;
+  /** Aborted when the corpus is not wanted any more: opening then rejects with its reason. Default: never. */
+  readonly signal?: AbortSignal;
 }
 
 /** A corpus, and the files that it was made of. */
@@ -51,28 +52,24 @@ export async function openCorpus(folder: string, options: OpenOptions = {}): Pro
 }
 
 /** Opens a corpus as {@link openCorpus} does. */
-export async function readCorpus(
-  folder: string,
-  { snapshotFolder = null, limits = usualLimits, onProgress }: OpenOptions = {},
-): Promise<OpenedCorpus> {
-  const reading = { limits, onProgress };
-  if (snapshotFolder === null) return readAnew(folder, reading);
-  const file = path.join(snapshotFolder, `${digestOf(path.resolve(folder)).slice(0, 16)}.snapshot`);
-  const key = digestOf(await fingerprintProgram());
-  const isThere = await exists(file);
-  const found = isThere
-    ? await readSnapshot(file, key).catch(() => 'damaged' as const)
+export async function readCorpus(folder: string, options: OpenOptions = {}): Promise<OpenedCorpus> {
+  const place = await snapshotPlace(folder, options);
+  const found = place?.isThere
+    ? await readSnapshot(place.file, place.key).catch(() => 'damaged' as const)
     : ('stale' as const);
   const snapshot = typeof found === 'object' ? found : null;
-  const opened = await readAnew(folder, reading, snapshot);
-  const isCurrent = snapshot !== null && opened.corpus.index.data === snapshot.data;
-  const complaint = isCurrent ? null : await keepSnapshot(opened, { file, key, isThere });
+  const { limits = usualLimits } = options;
+  const { root, scanned } = await scanFolder(folder, limits);
+  const known = new Map(snapshot?.files.map((file) => [file.file, file]));
+  const files = await collect(readFiles(root, scanned, { ...options, limits, known }));
+  const isSame =
+    snapshot?.files.length === files.length &&
+    files.every(({ file, document }) => document === known.get(file)?.document);
+  const opened = await index(folder, files, options, isSame ? snapshot.data : null);
+  const complaint = isSame ? null : await keepSnapshot(opened, place);
   const damage =
     found === 'damaged' ? 'could not be read, so the documents were indexed anew' : null;
-  const reasons = [damage, complaint].filter((reason) => reason !== null);
-  const problems = reasons.map((reason) => ({ file, reason }));
-  const { corpus } = opened;
-  return { ...opened, corpus: { ...corpus, problems: [...corpus.problems, ...problems] } };
+  return withComplaints(opened, place, [damage, complaint]);
 }
 
 /**
@@ -84,40 +81,46 @@ export async function readCorpus(
 export async function rereadCorpus(
   folder: string,
   before: OpenedCorpus,
-  limits: CorpusLimits = usualLimits,
+  options: OpenOptions = {},
 ): Promise<OpenedCorpus> {
-  const { files } = before.folder;
-  const scanned = await scanFolder(folder, { ...limits, known: files });
-  if (fingerprintOf(scanned) === fingerprintOf(files.values())) return before;
-  return index(folder, await collect(readFiles(folder, scanned, { limits, known: files })));
+  const { files: known } = before.folder;
+  const { limits = usualLimits, signal } = options;
+  const { root, scanned } = await scanFolder(folder, { ...limits, known });
+  if (fingerprintOf(scanned) === fingerprintOf(known.values())) return before;
+  const files = await collect(readFiles(root, scanned, { limits, known, signal }));
+  const opened = await index(folder, files, options);
+  // The one that is there may hold what has been removed.
+  const place = await snapshotPlace(folder, options);
+  return withComplaints(opened, place, [await keepSnapshot(opened, place)]);
 }
 
-/** Parses and indexes what a snapshot does not hold. */
-async function readAnew(
-  folder: string,
-  reading: ReadOptions,
-  snapshot: Snapshot | null = null,
-): Promise<OpenedCorpus> {
-  const scanned = await scanFolder(folder, reading.limits);
-  const known = new Map(snapshot?.files.map((file) => [file.file, file]));
-  const files = await collect(readFiles(folder, scanned, { ...reading, known }));
-  const isSame = snapshot !== null && fingerprintOf(files) === fingerprintOf(snapshot.files);
-  return index(folder, files, isSame ? snapshot : null);
-}
-
+/** @param data of the index, where it is known already. */
 async function index(
   name: string,
   files: readonly CorpusFile[],
-  snapshot: Snapshot | null = null,
+  { signal }: OpenOptions,
+  data: IndexData | null = null,
 ): Promise<OpenedCorpus> {
   const folder = toFolder(files);
   assertDocuments(name, folder);
   const { documents, problems } = folder;
-  const made = snapshot
-    ? await SearchIndex.inTurns(documents, snapshot.data)
-    : await buildIndexInTurns(documents);
+  const made = data
+    ? await SearchIndex.inTurns(documents, data)
+    : await buildIndexInTurns(documents, signal);
   const readAt = new Map(files.map((file) => [file.file, file.readAt]));
   return { folder, corpus: toCorpus(documents, problems, made, readAt) };
+}
+
+function withComplaints(
+  opened: OpenedCorpus,
+  place: SnapshotPlace | null,
+  complaints: readonly (string | null)[],
+): OpenedCorpus {
+  const { corpus } = opened;
+  const problems = complaints.flatMap((reason) =>
+    place === null || reason === null ? [] : [{ file: place.file, reason }],
+  );
+  return { ...opened, corpus: { ...corpus, problems: [...corpus.problems, ...problems] } };
 }
 
 async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
@@ -128,16 +131,30 @@ async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
 
 interface SnapshotPlace {
   readonly file: string;
+  /** Of the program and the limits: what another program made, or would have refused, is of no use. */
   readonly key: string;
   /** Whether one is there. */
   readonly isThere: boolean;
 }
 
+/** @returns null where none is to be kept. */
+async function snapshotPlace(
+  folder: string,
+  { snapshotFolder = null, limits = usualLimits }: OpenOptions,
+): Promise<SnapshotPlace | null> {
+  if (snapshotFolder === null) return null;
+  const file = path.join(snapshotFolder, `${digestOf(path.resolve(folder)).slice(0, 16)}.snapshot`);
+  const key = digestOf((await fingerprintProgram()) + JSON.stringify(limits));
+  return { file, key, isThere: await exists(file) };
+}
+
 /** Writes a snapshot where it is worth while, else removes the one that is there. @returns what went wrong. */
 async function keepSnapshot(
   { corpus, folder }: OpenedCorpus,
-  { file, key, isThere }: SnapshotPlace,
+  place: SnapshotPlace | null,
 ): Promise<string | null> {
+  if (place === null) return null;
+  const { file, key, isThere } = place;
   if (corpus.passageCount >= leastForSnapshot) {
     try {
       await writeSnapshot(file, key, {

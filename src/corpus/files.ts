@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Document, Problem } from './document.ts';
 import { GuardedParser, type ParseLimits } from './guarded-parser.ts';
 import { readableEndings } from './parse.ts';
-import { CorpusError, passedOver, type ScannedFile, scanFolder, withoutLinks } from './scan.ts';
+import { readRegularFile } from './regular-file.ts';
+import { CorpusError, passedOver, type ScannedFile, scanFolder } from './scan.ts';
 
 /** What the documents of a corpus may take. */
 export interface CorpusLimits extends ParseLimits {
@@ -46,28 +45,32 @@ export interface ReadOptions {
   readonly known?: ReadonlyMap<string, CorpusFile>;
   /** Told after each file. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Aborted when no more is to be read: what is being parsed is given up. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
  * Reads the files that a scan has found, in order. One bad file never takes the others down: it has complaints instead
- * of a document, or beside it.
+ * of a document, or beside it. What could not be read before is tried again: it may have been for want of time.
+ *
+ * @param folder as the scan has it.
+ * @throws what the signal is aborted with.
  */
 export async function* readFiles(
   folder: string,
   scanned: readonly ScannedFile[],
-  { limits, known, onProgress }: ReadOptions,
+  { limits, known, onProgress, signal }: ReadOptions,
 ): AsyncGenerator<CorpusFile> {
-  const parser = new GuardedParser(limits);
+  const parser = new GuardedParser(limits, signal);
   const allBytes = scanned.reduce((sum, { size }) => sum + size, 0);
   let bytes = 0;
   try {
     for (const [i, found] of scanned.entries()) {
+      signal?.throwIfAborted();
       const before = known?.get(found.file);
-      if (before?.digest === found.digest && before.refusal === found.refusal) {
-        yield { ...before, ...found };
-      } else {
-        yield await readOne(folder, found, parser);
-      }
+      if (before?.document && before.digest === found.digest) yield { ...before, ...found };
+      else yield await readOne(folder, found, { parser, largestFile: limits.largestFile });
+      signal?.throwIfAborted();
       bytes += found.size;
       onProgress?.({ files: i + 1, allFiles: scanned.length, bytes, allBytes });
     }
@@ -79,18 +82,17 @@ export async function* readFiles(
 async function readOne(
   folder: string,
   found: ScannedFile,
-  parser: GuardedParser,
+  { parser, largestFile }: { readonly parser: GuardedParser; readonly largestFile: number },
 ): Promise<CorpusFile> {
   const { file, refusal } = found;
   const about = { ...found, readAt: Date.now() };
   if (refusal !== null) return { ...about, document: null, complaints: [refusal] };
   try {
-    const { document, warnings } = await parser.parse(
-      file,
-      await readFile(path.join(folder, file), { flag: withoutLinks }),
-    );
+    // It may have changed since the scan: what is told of it is told of what is parsed.
+    const { content, digest, stamp } = await readRegularFile(folder, file, largestFile);
+    const { document, warnings } = await parser.parse(file, content);
     const empty = document.passages.length === 0 ? ['holds no text'] : [];
-    return { ...about, document, complaints: [...warnings, ...empty] };
+    return { ...about, digest, stamp, document, complaints: [...warnings, ...empty] };
   } catch (error) {
     return { ...about, document: null, complaints: [passedOver(error)] };
   }
@@ -121,8 +123,8 @@ export function toFolder(files: readonly CorpusFile[]): DocumentFolder {
  */
 export async function readDocuments(folder: string, limits = usualLimits): Promise<DocumentFolder> {
   const files: CorpusFile[] = [];
-  const scanned = await scanFolder(folder, limits);
-  for await (const file of readFiles(folder, scanned, { limits })) files.push(file);
+  const { root, scanned } = await scanFolder(folder, limits);
+  for await (const file of readFiles(root, scanned, { limits })) files.push(file);
   const found = toFolder(files);
   assertDocuments(folder, found);
   return found;

@@ -8,7 +8,7 @@ import type { ParseResult, ParseTask } from './parse-worker.ts';
 export interface ParseLimits {
   /** In milliseconds. */
   readonly time: number;
-  /** Of the worker that parses, in MB. */
+  /** Beyond what the process and an idle worker take, in MB. */
   readonly memory: number;
   /** In formats that have pages. */
   readonly mostPages: number;
@@ -18,7 +18,13 @@ export interface ParseLimits {
  * Up to this size, in bytes, text is parsed here: nothing in it can take long, and most corpora are ready before a
  * worker would have started.
  */
-const largestHarmlessText = 16 * 1024;
+const largestHarmlessText = 4 * 1024;
+
+/** What a worker takes for itself, before it has read anything, in MB. */
+const workerMemory = 128;
+
+/** How often the memory is looked at while a file is parsed, in milliseconds. */
+const memoryCheck = 100;
 
 /**
  * Parses files in a worker, so that none of them, however large or hostile, takes the process down or keeps it from
@@ -26,10 +32,13 @@ const largestHarmlessText = 16 * 1024;
  */
 export class GuardedParser {
   readonly #limits: ParseLimits;
+  readonly #stop: AbortSignal | undefined;
   #worker: Worker | null = null;
 
-  constructor(limits: ParseLimits) {
+  /** @param stop gives up what is being parsed. */
+  constructor(limits: ParseLimits, stop?: AbortSignal) {
     this.#limits = limits;
+    this.#stop = stop;
   }
 
   /**
@@ -54,33 +63,56 @@ export class GuardedParser {
 
   async #ask(task: ParseTask): Promise<ParseResult> {
     const { time, memory } = this.#limits;
-    const worker = (this.#worker ??= start(memory));
+    const worker = (this.#worker ??= this.#start());
+    const tooMuchMemory = new Error(`takes more than ${memory} MB of memory to read`);
     const ended = new AbortController();
-    const { signal } = ended;
-    const timer = setTimeout(() => {
-      ended.abort(new Error(`takes longer than ${time / 1000} s to read`));
-    }, time);
+    const end = (error: unknown) => {
+      ended.abort(error);
+    };
+    const timer = setTimeout(end, time, new Error(`takes longer than ${time / 1000} s to read`));
+    // A worker's own limit counts its objects, but no buffers.
+    const most = process.memoryUsage.rss() + (memory + workerMemory) * 1024 * 1024;
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() > most) end(tooMuchMemory);
+    }, memoryCheck);
+    const stop = () => {
+      end(this.#stop?.reason);
+    };
+    this.#stop?.addEventListener('abort', stop);
+    worker.once('exit', end);
     try {
       // The process may end while the worker waits for files, but not while it parses one.
       worker.ref();
       worker.postMessage(task);
-      const [result] = (await once(worker, 'message', { signal })) as [ParseResult];
+      const [result] = (await once(worker, 'message', { signal: ended.signal })) as [ParseResult];
       return result;
     } catch (error) {
       await this.close();
-      if (signal.aborted) throw signal.reason;
       const isTooLarge =
         error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      throw isTooLarge ? new Error(`takes more than ${memory} MB of memory to read`) : error;
+      throw isTooLarge ? tooMuchMemory : ended.signal.aborted ? reasonOf(ended.signal) : error;
     } finally {
       worker.unref();
+      worker.off('exit', end);
       clearTimeout(timer);
+      clearInterval(watch);
+      this.#stop?.removeEventListener('abort', stop);
     }
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL('./start-parse-worker.js', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: this.#limits.memory },
+    });
+    // While it waits, nobody else listens: an error then ends the worker alone, and the next file starts another.
+    worker.on('error', () => undefined);
+    worker.once('exit', () => {
+      if (this.#worker === worker) this.#worker = null;
+    });
+    return worker;
   }
 }
 
-function start(memory: number): Worker {
-  return new Worker(new URL('./start-parse-worker.js', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: memory },
-  });
+function reasonOf({ reason }: AbortSignal): Error {
+  return reason instanceof Error ? reason : new Error('its parser ended before it was read');
 }

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { constants, type Dirent } from 'node:fs';
-import { lstat, open, readdir } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { lstat, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { errorCode, inWords } from './errors.ts';
 import { isReadable, readableEndings } from './parse.ts';
+import { readRegularFile, stampOf } from './regular-file.ts';
 
 /** Thrown where a corpus folder cannot be used at all; the message names it and says what would be right. */
 export class CorpusError extends Error {
@@ -38,13 +37,21 @@ export interface ScanOptions {
  *
  * @throws {CorpusError} where the folder cannot be listed.
  */
-export async function scanFolder(folder: string, options: ScanOptions): Promise<ScannedFile[]> {
-  const files: ScannedFile[] = [];
-  for (const { file, refusal } of await listFolder(folder)) {
-    if (refusal === null) files.push(await scanFile(folder, file, options));
-    else files.push(refused(file, refusal));
+export async function scanFolder(folder: string, options: ScanOptions): Promise<Scan> {
+  const { root, files } = await listFolder(folder);
+  const scanned: ScannedFile[] = [];
+  for (const { file, refusal } of files) {
+    if (refusal === null) scanned.push(await scanFile(root, file, options));
+    else scanned.push(refused(file, refusal));
   }
-  return files;
+  return { root, scanned };
+}
+
+/** The files below a folder. */
+export interface Scan {
+  /** The folder itself, without links. */
+  readonly root: string;
+  readonly scanned: readonly ScannedFile[];
 }
 
 /** Why a file is not read: said the same way of all. */
@@ -58,14 +65,11 @@ async function scanFile(
   { largestFile, known }: ScanOptions,
 ): Promise<ScannedFile> {
   try {
-    const place = path.join(folder, file);
-    const { size, mtimeNs, ctimeNs, ino } = await lstat(place, { bigint: true });
-    if (size > largestFile)
-      throw new Error(`larger than ${largestFile / 1024 / 1024} MB; split it`);
-    const stamp = [size, mtimeNs, ctimeNs, ino].join(' ');
+    const stats = await lstat(path.join(folder, file), { bigint: true });
     const before = known?.get(file);
-    const digest = before?.stamp === stamp ? before.digest : await digestOf(place);
-    return { file, size: Number(size), stamp, digest, refusal: null };
+    const { digest, stamp } =
+      before?.stamp === stampOf(stats) ? before : await readRegularFile(folder, file, largestFile);
+    return { file, size: Number(stats.size), stamp, digest, refusal: null };
   } catch (error) {
     return refused(file, passedOver(error));
   }
@@ -75,25 +79,14 @@ function refused(file: string, refusal: string): ScannedFile {
   return { file, size: 0, stamp: null, digest: '', refusal };
 }
 
-/** For opening a file: what has become a link since it was listed is refused, too. Systems without links have no such flag. */
-export const withoutLinks =
-  constants.O_RDONLY | ((constants as { readonly O_NOFOLLOW?: number }).O_NOFOLLOW ?? 0);
-
-async function digestOf(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  const handle = await open(file, withoutLinks);
-  // The stream closes the file, whatever happens.
-  await pipeline(handle.createReadStream(), hash);
-  return hash.digest('hex');
-}
-
 /** A file below the folder; where it is not to be read, why. */
 type Listed = Pick<ScannedFile, 'file' | 'refusal'>;
 
-async function listFolder(folder: string): Promise<Listed[]> {
+async function listFolder(folder: string): Promise<{ root: string; files: Listed[] }> {
   try {
-    const files = await list(folder, '');
-    return files.sort((a, b) => (a.file < b.file ? -1 : 1));
+    const root = await realpath(folder);
+    const files = await list(root, '');
+    return { root, files: files.sort((a, b) => (a.file < b.file ? -1 : 1)) };
   } catch (cause) {
     throw new CorpusError(
       `Cannot read the corpus "${folder}": ${reasonNotToList(cause)}. Name a folder with documents (${readableEndings.join(', ')}).`,

@@ -1,3 +1,5 @@
+import { realpath } from 'node:fs/promises';
+
 /** Changes of one moment are told together, in milliseconds. */
 const moment = 100;
 
@@ -21,9 +23,9 @@ export async function watchFolder(
   { onChange, onError }: Watching,
 ): Promise<() => Promise<void>> {
   const { watch } = await import('chokidar');
-  const watcher = watch(folder, {
-    cwd: folder,
-    ignored: (file) => /(?:^|[\\/])\.[^\\/.][^\\/]*$/.test(file) && file !== folder,
+  const root = await realpath(folder);
+  const watcher = watch(root, {
+    ignored: (file) => /(?:^|[\\/])\.[^\\/.][^\\/]*$/.test(file) && file !== root,
     ignoreInitial: true,
     followSymlinks: false,
     awaitWriteFinish: { stabilityThreshold: writingEnds, pollInterval: moment },

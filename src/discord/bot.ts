@@ -100,7 +100,8 @@ export async function runBot(options: BotOptions): Promise<void> {
       reject(explainClosing(code));
     });
   });
-  const left = stop.aborted ? Promise.resolve() : once(stop, 'abort');
+  if (stop.aborted) return;
+  const left = once(stop, 'abort');
   const loggedIn = client.login(token).catch((error: unknown) => {
     throw explainLogin(error, apiUrl);
   });

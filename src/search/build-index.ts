@@ -13,8 +13,11 @@ export function buildIndex(documents: readonly Document[]): SearchIndex {
 }
 
 /** The same in turns with whatever else the process has to do. */
-export async function buildIndexInTurns(documents: readonly Document[]): Promise<SearchIndex> {
-  return SearchIndex.inTurns(documents, await inTurns(readAll(documents)));
+export async function buildIndexInTurns(
+  documents: readonly Document[],
+  signal?: AbortSignal,
+): Promise<SearchIndex> {
+  return SearchIndex.inTurns(documents, await inTurns(readAll(documents), signal));
 }
 
 function* readAll(documents: readonly Document[]): Steps<IndexData> {

@@ -1,4 +1,4 @@
-import { type Document, isTable, type Passage } from '../corpus/index.ts';
+import { isTable } from '../corpus/index.ts';
 import { isAnnouncement } from './announcements.ts';
 import { answerSigns } from './answer-signs.ts';
 import { AskedWords } from './asked-words.ts';

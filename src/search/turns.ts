@@ -14,14 +14,19 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
   }
 }
 
-/** Computes in turns with whatever else the process has to do: questions are answered meanwhile. */
-export async function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
+/**
+ * Computes in turns with whatever else the process has to do: questions are answered meanwhile.
+ *
+ * @throws what the signal is aborted with.
+ */
+export async function inTurns<Result>(steps: Steps<Result>, signal?: AbortSignal): Promise<Result> {
   let started = performance.now();
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() - started < longestTurn) continue;
     await setImmediate();
+    signal?.throwIfAborted();
     started = performance.now();
   }
 }

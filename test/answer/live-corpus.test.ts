@@ -10,12 +10,16 @@ import { folderWith } from '../support/folder.ts';
 const rules = 'The hall closes at ten.\n\nDogs stay outside.';
 
 /** A live corpus on a folder of its own, and what it tells. */
-async function follow(t: TestContext, files: Readonly<Record<string, string>>) {
+async function follow(
+  t: TestContext,
+  files: Readonly<Record<string, string>>,
+  named: (folder: string) => string = (folder) => folder,
+) {
   const folder = await folderWith(t, files);
   const told = new EventEmitter();
   const errors: unknown[] = [];
   const live = await LiveCorpus.open(
-    folder,
+    named(folder),
     {},
     {
       onRefresh: (now) => told.emit('refresh', now),
@@ -51,6 +55,31 @@ describe('a corpus that follows its folder', { concurrency: 4 }, () => {
     assert.equal(await next, live.current);
     assert.equal(quoteOf(live.current, 'When does the hall close?'), 'The hall closes at eleven.');
     assert.equal(quoteOf(before, 'When does the hall close?'), 'The hall closes at ten.');
+  });
+
+  it('follows a folder that is named from where the program runs', async (t) => {
+    const fromHere = (folder: string) => path.relative('.', folder);
+    const { live, at, refreshed } = await follow(t, { 'rules.txt': rules }, fromHere);
+    const next = refreshed();
+    await writeFile(at('zoo.txt'), 'Penguins swim.');
+    await next;
+    assert.equal(quoteOf(live.current, 'Do penguins swim?'), 'Penguins swim.');
+  });
+
+  it('follows a folder that was gone and is there again', async (t) => {
+    const { live, at, refreshed, told } = await follow(t, { 'rules.txt': rules });
+    const problem = once(told, 'problem');
+    await rm(at('.'), { recursive: true });
+    await problem;
+    const again = refreshed();
+    await mkdir(at('.'));
+    await writeFile(at('zoo.txt'), 'Penguins swim.');
+    await again;
+    await live.watched();
+    const next = refreshed();
+    await writeFile(at('bar.txt'), 'Soup is sold.');
+    await next;
+    assert.equal(quoteOf(live.current, 'Is soup sold?'), 'Soup is sold.');
   });
 
   it('answers from a file that is added, also in a new folder', async (t) => {

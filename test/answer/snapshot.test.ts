@@ -137,6 +137,19 @@ describe('a snapshot', () => {
     assert.equal(keyOf(await readFile(file, 'latin1')), keyOf(bytes));
   });
 
+  it('holds no refusal that would outlast its limit, and nothing that a lower one refuses', async (t) => {
+    const report = await readFile('test/corpus/fixtures-pdf/report.pdf');
+    const { folder, snapshotFolder } = await setUp(t, { ...files, 'report.pdf': report });
+    const isRead = async (mostPages: number) => {
+      const limits = { largestFile: 2 ** 26, time: 60_000, memory: 1024, mostPages };
+      const { documents } = await openCorpus(folder, { snapshotFolder, limits });
+      return documents.some(({ file }) => file === 'report.pdf');
+    };
+    assert.equal(await isRead(1), false);
+    assert.equal(await isRead(1000), true);
+    assert.equal(await isRead(1), false);
+  });
+
   it('that cannot be written is a problem, not a failure', async (t) => {
     const folder = await folderWith(t, files);
     const snapshotFolder = path.join(await folderWith(t, { file: '' }), 'file');

@@ -219,7 +219,7 @@ describe('a folder that cannot be used', () => {
 
   it('has a name too long', async () => {
     const folder = 'x'.repeat(5000);
-    const reason = `ENAMETOOLONG: name too long, scandir '${folder}'`;
+    const reason = `ENAMETOOLONG: name too long, realpath '${folder}'`;
     await fails(folder, `Cannot read the corpus "${folder}": ${reason}. ${name}`);
   });
 

@@ -58,7 +58,8 @@ function functionsOf(texts: object, path = ''): [path: string, text: Caller][] {
 }
 
 /** What two languages may well say in the same words. */
-const international = /^tag$|^commands\..*\.name$|^stats\.|^documents\.pages$|^buttons\.(?:exportFile)$/;
+const international =
+  /^tag$|^commands\..*\.name$|^stats\.|^documents\.pages$|^buttons\.(?:exportFile)$/;
 
 describe('the bot’s own texts', () => {
   it('are there in thirteen languages besides English, and in English for all others', () => {

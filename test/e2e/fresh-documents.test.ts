@@ -51,6 +51,17 @@ describe('fresh documents', { concurrency: 3 }, () => {
     assert.match((await discord.directMessage(question)).content, /closes at ten/);
   });
 
+  it('ends with the reason and 2 although documents are being read', async (t) => {
+    const { discord, program, at } = await startOn(t, { 'rules.txt': 'The hall closes at ten.' });
+    // The Markdown parser takes a time that grows with the square of this.
+    await writeFile(at('slow.md'), '[a]('.repeat(100_000));
+    await discord.directMessage(question);
+    discord.gateway.close(4004);
+    const { code, stderr } = await program.ending;
+    assert.equal(code, 2);
+    assert.match(stderr, /^Discord /);
+  });
+
   it('/documents lists them with their length, their date and when each was read', async (t) => {
     const dated = '---\ntitle: House rules\ndate: 2024-05-01\n---\n\nThe hall closes at ten.\n';
     const others = Array.from({ length: 11 }, (_, i) => [`z${i}.txt`, 'Words.'] as const);
