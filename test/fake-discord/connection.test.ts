@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Events, GatewayIntentBits } from 'discord.js';
+import { Events, GatewayIntentBits, type Guild } from 'discord.js';
 import { onMessage, shardReady, useBench } from './bench.ts';
 
 const bench = useBench();
@@ -12,7 +12,7 @@ test('a client logs in and sees itself, its application and its guild', async ()
   assert.equal(client.application.id, bench.discord.applicationId);
   assert.deepEqual(
     [...client.guilds.cache.values()].map(({ id, name, available }) => ({ id, name, available })),
-    [{ ...bench.discord.guild, available: true }],
+    [{ id: bench.discord.guild.id, name: 'Library', available: true }],
   );
   assert.deepEqual(bench.discord.connections, {
     connections: 1,
@@ -30,6 +30,25 @@ test('a client logs in and sees itself, its application and its guild', async ()
   );
   await client.destroy();
   assert.deepEqual(bench.discord.gateway.clientCloses, [1000]);
+  assert.deepEqual(bench.discord.violations, []);
+});
+
+test('a bot that is added to a further guild is told, and works there', async () => {
+  const { client } = await bench.connectAsking((interaction) =>
+    interaction.reply(`${String(interaction.guild?.name)} ${String(interaction.guildLocale)}`),
+  );
+  const joined = new Promise<Guild>((resolve) => client.once(Events.GuildCreate, resolve));
+  const channel = bench.discord.joinGuild('Bibliothek', 'de');
+  const guild = await joined;
+  assert.deepEqual(
+    [guild.id, guild.name, guild.preferredLocale, [...guild.channels.cache.keys()]],
+    [channel.guildId, 'Bibliothek', 'de', [channel.id]],
+  );
+  const shown = await bench.discord.slash('ask', { question: 'Where?' }, { channel });
+  assert.equal(shown.message?.content, 'Bibliothek de');
+  assert.equal(shown.message.channelId, channel.id);
+  const { guilds } = await bench.connect();
+  assert.deepEqual([...guilds.cache.keys()], [bench.discord.guild.id, guild.id]);
   assert.deepEqual(bench.discord.violations, []);
 });
 

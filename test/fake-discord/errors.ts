@@ -74,6 +74,7 @@ export const refusals = {
       40094,
       'This interaction has reached the maximum number of follow-up messages',
     ),
+  missingAccess: () => new DiscordError(403, 50001, 'Missing Access'),
   foreignMessage: () =>
     new DiscordError(403, 50005, 'Cannot edit a message authored by another user'),
   emptyMessage: () => new DiscordError(400, 50006, 'Cannot send an empty message'),

@@ -4,6 +4,7 @@ import type { OptionValues } from './command-options.ts';
 import type { Fault, FaultOptions } from './faults.ts';
 import { createHttpServer } from './http.ts';
 import type { Situation } from './interactions.ts';
+import { joinGuild } from './join-guild.ts';
 import type { Json } from './json.ts';
 import { directChannel } from './messages.ts';
 import { Observer, type Wait } from './observer.ts';
@@ -78,6 +79,16 @@ export class FakeDiscord extends Observer {
     return user;
   }
 
+  /** A webhook of the guild, to write as: it bears a name of its own, and no user's. */
+  newWebhook(username: string): FakeUser {
+    return { id: this.world.newId(), username, global_name: null, bot: true, isWebhook: true };
+  }
+
+  /** Adds the bot to a further guild. @param locale of the guild; default `en-US`. @returns its text channel. */
+  joinGuild(name: string, locale = 'en-US'): FakeChannel {
+    return joinGuild(this.world, name, locale);
+  }
+
   /** The channel for direct messages between the bot and the person. */
   directChannel(user: FakeUser = this.member): FakeChannel {
     return directChannel(this.world, user);
@@ -148,8 +159,13 @@ export class FakeDiscord extends Observer {
     return write(this.world, this.directChannel(writing.user), text, writing);
   }
 
-  /** Writes in the guild's channel without waiting. */
+  /** Writes in a guild's channel without waiting. */
   guildMessage(text: string, writing: Writing = {}): RecordedMessage {
-    return write(this.world, this.channel, text, writing);
+    return write(this.world, writing.channel ?? this.channel, text, writing);
+  }
+
+  /** Writes in the group conversation, of which the bot sees nothing. */
+  groupMessage(text: string, writing: Writing = {}): RecordedMessage {
+    return write(this.world, this.world.group, text, writing);
   }
 }

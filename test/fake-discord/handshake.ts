@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { RawData, WebSocket } from 'ws';
+import { guildCreatePayload } from './guild-payloads.ts';
 import { asNumber, asRecord, asText, isRecord, type Json } from './json.ts';
 import { intents } from './limits.ts';
-import { guildCreatePayload, userPayload } from './payloads.ts';
+import { userPayload } from './payloads.ts';
 import type { World } from './world.ts';
 
 /** One connection of a client. */
@@ -111,7 +112,7 @@ function start(world: World, link: Link, asked: number): void {
   session.dispatch('READY', {
     v: 10,
     user: { ...userPayload(world.bot), mfa_enabled: false, verified: true, email: null },
-    guilds: [{ id: world.guild.id, unavailable: true }],
+    guilds: [...world.guilds.keys()].map((id) => ({ id, unavailable: true })),
     session_id: session.id,
     resume_gateway_url: `${world.origin.replace('http', 'ws')}/resume`,
     shard: [0, 1],
@@ -124,7 +125,9 @@ function start(world: World, link: Link, asked: number): void {
     geo_ordered_rtc_regions: [],
     _trace: [],
   });
-  if ((asked & intents.guilds) !== 0) session.dispatch('GUILD_CREATE', guildCreatePayload(world));
+  for (const guild of (asked & intents.guilds) === 0 ? [] : world.guilds.values()) {
+    session.dispatch('GUILD_CREATE', guildCreatePayload(world, guild));
+  }
   world.signals.emit('ready', { sessionId: session.id });
 }
 

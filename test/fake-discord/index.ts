@@ -2,8 +2,9 @@
 export type { OptionValue, OptionValues, Upload } from './command-options.ts';
 export { FakeDiscord } from './fake-discord.ts';
 export type { Fault, FaultOptions } from './faults.ts';
-export type { Place, Situation } from './interactions.ts';
+export type { Situation } from './interactions.ts';
 export { intents, limits, messageFlags } from './limits.ts';
+export type { Place } from './places.ts';
 export type { Shown } from './shown.ts';
 export type { StartOptions } from './start.ts';
 export type { Writing } from './writing.ts';

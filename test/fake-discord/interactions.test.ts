@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { MessageFlags } from 'discord.js';
+import { Events, MessageFlags } from 'discord.js';
 import { ask, button, codeOf, hasCode, row, useBench } from './bench.ts';
 
 const bench = useBench();
@@ -199,6 +199,32 @@ test('a message command gets its target with the text', async () => {
     (await bench.discord.messageCommand('Find source', target)).message?.content,
     'the claim',
   );
+});
+
+test('in a group, commands and buttons reach a bot that sees nothing else there', async () => {
+  const { client } = await bench.connectAnswering(
+    async (interaction) => {
+      if (interaction.isButton()) await interaction.update('pressed');
+      if (!interaction.isMessageContextMenuCommand()) return;
+      const { context, guildId, authorizingIntegrationOwners: owners, channel } = interaction;
+      const facts = [context, guildId, owners.guildId, channel?.type, owners.userId];
+      const components = [row(button('b'))] as never;
+      await interaction.reply({ content: JSON.stringify(facts), components });
+    },
+    [{ name: 'Find source', type: 3, contexts: [2], integration_types: [1] }],
+  );
+  const seen: unknown[] = [];
+  client.on(Events.MessageCreate, (message) => seen.push(message));
+  const target = bench.discord.groupMessage('the claim');
+  const { message } = await bench.discord.messageCommand('Find source', target);
+  assert.equal(message?.content, `[2,null,null,3,"${bench.discord.member.id}"]`);
+  const pressed = await bench.discord.component(message, 'b');
+  assert.deepEqual([pressed.message?.id, pressed.message?.content], [message.id, 'pressed']);
+  await assert.rejects(
+    client.rest.post(`/channels/${target.channelId}/messages`, { body: { content: 'x' } }),
+    hasCode(50001),
+  );
+  assert.deepEqual(seen, []);
 });
 
 test('a sub-command is filled in, and its files can be downloaded', async () => {

@@ -3,17 +3,17 @@ import { isRecord, type Json } from './json.ts';
 import { limits } from './limits.ts';
 import { directChannel } from './messages.ts';
 import { channelPayload, everyonePermissions, memberPayload, userPayload } from './payloads.ts';
+import { type Place, placeOf } from './places.ts';
 import type { FakeChannel, FakeUser, Interaction, World } from './world.ts';
-
-/** Where a person is: in the guild's channel, in direct messages with the bot, or in a conversation without it. */
-export type Place = 'guild' | 'dm' | 'private';
 
 /** Who does something, and where. */
 export interface Situation {
   /** Whether the server's settings (Integrations) let the user use a command that is hidden from others like them. */
   readonly isGranted?: boolean;
-  /** Default `guild`. */
+  /** Default `guild`: the first one. */
   readonly in?: Place;
+  /** A text channel of another guild, instead of `in`. */
+  readonly channel?: FakeChannel;
   /** The person's language; default `en-US`. */
   readonly locale?: string;
   /** Default the fake's `member`. */
@@ -44,8 +44,8 @@ const contexts = { guild: 0, dm: 1, private: 2 } as const;
  */
 export function sendInteraction(world: World, subject: Subject, situation: Situation): Interaction {
   const user = situation.user ?? world.member;
-  const place = situation.in ?? 'guild';
-  const channel = subject.channel ?? channelOf(world, place, user);
+  const channel = subject.channel ?? channelOf(world, situation);
+  const place = placeOf(channel);
   const install = situation.install ?? (channel.guildId === null ? 'user' : 'guild');
   const messageId = subject.message?.id;
   const interaction: Interaction = {
@@ -72,10 +72,10 @@ export function sendInteraction(world: World, subject: Subject, situation: Situa
     channel_id: channel.id,
     channel: channelPayload(channel),
     locale: situation.locale ?? 'en-US',
-    context: contexts[channel.guildId === null ? (place === 'private' ? place : 'dm') : 'guild'],
+    context: contexts[place],
     app_permissions: everyonePermissions,
     entitlements: [],
-    authorizing_integration_owners: owners(world, install, channel, user),
+    authorizing_integration_owners: owners(install, channel, user),
     attachment_size_limit: limits.fileBytes,
     ...(isRecord(subject.message) && { message: subject.message }),
     ...whoAndWhere(world, channel, user),
@@ -88,22 +88,18 @@ export function sendInteraction(world: World, subject: Subject, situation: Situa
   return interaction;
 }
 
-function owners(
-  world: World,
-  install: 'guild' | 'user',
-  channel: FakeChannel,
-  user: FakeUser,
-): Json {
-  if (install === 'user') return { 1: user.id };
-  return { 0: channel.guildId === null ? '0' : world.guild.id };
+function owners(install: 'guild' | 'user', channel: FakeChannel, user: FakeUser): Json {
+  return install === 'user' ? { 1: user.id } : { 0: channel.guildId ?? '0' };
 }
 
 function whoAndWhere(world: World, channel: FakeChannel, user: FakeUser): Json {
-  if (channel.guildId === null) return { user: userPayload(user) };
+  const guild = world.guilds.get(channel.guildId ?? '');
+  if (guild === undefined) return { user: userPayload(user) };
+  const { id, locale } = guild;
   return {
-    guild_id: world.guild.id,
-    guild: { id: world.guild.id, locale: world.settings.guildLocale, features: [] },
-    guild_locale: world.settings.guildLocale,
+    guild_id: id,
+    guild: { id, locale, features: [] },
+    guild_locale: locale,
     member: {
       ...memberPayload(),
       user: userPayload(user),
@@ -112,8 +108,9 @@ function whoAndWhere(world: World, channel: FakeChannel, user: FakeUser): Json {
   };
 }
 
-function channelOf(world: World, place: Place, user: FakeUser): FakeChannel {
-  if (place === 'guild') return world.channel;
-  if (place === 'dm') return directChannel(world, user);
-  return { id: world.newId(), name: null, guildId: null, recipient: user };
+/** Where somebody is. */
+export function channelOf(world: World, situation: Situation): FakeChannel {
+  const { in: place = 'guild', user = world.member, channel = world.channel } = situation;
+  if (place === 'guild') return channel;
+  return place === 'dm' ? directChannel(world, user) : world.group;
 }

@@ -2,7 +2,8 @@ import type { Json } from './json.ts';
 import { intents } from './limits.ts';
 import { discordEpoch } from './snowflakes.ts';
 import { attachmentPayload, memberPayload, userPayload } from './payloads.ts';
-import type { Interaction, MessageChange, RecordedMessage, World } from './world.ts';
+import { placeOf } from './places.ts';
+import type { FakeUser, Interaction, MessageChange, RecordedMessage, World } from './world.ts';
 
 const replyType = 19;
 const chatInputType = 20;
@@ -43,9 +44,10 @@ export function readablePayload(world: World, message: RecordedMessage): Json {
   return isShown ? payload : { ...payload, ...withheld };
 }
 
-/** Sends the gateway event about a message to the clients whose intents let them see it. */
+/** Sends the gateway event about a message to the clients whose intents let them see it: of a group's, to none. */
 export function deliverChange(world: World, { kind, message }: MessageChange): void {
-  if (message.ephemeral) return;
+  const channel = world.channels.get(message.channelId);
+  if (message.ephemeral || (channel !== undefined && placeOf(channel) === 'private')) return;
   const place = {
     channel_type: message.guildId === null ? 1 : 0,
     ...(message.guildId !== null && { guild_id: message.guildId }),
@@ -63,7 +65,8 @@ export function deliverChange(world: World, { kind, message }: MessageChange): v
   const data = {
     ...messagePayload(world, message),
     ...place,
-    ...(message.guildId !== null && { member: memberPayload() }),
+    ...(message.guildId !== null &&
+      message.author.isWebhook !== true && { member: memberPayload() }),
   };
   world.gateway.dispatch(
     kind === 'create' ? 'MESSAGE_CREATE' : 'MESSAGE_UPDATE',
@@ -92,7 +95,7 @@ function basePayload(world: World, message: RecordedMessage): Json {
   return {
     id: message.id,
     channel_id: message.channelId,
-    author: userPayload(message.author),
+    ...authorPayload(message.author),
     content: message.content,
     timestamp: timestamp(message.id),
     edited_timestamp: message.edits === 0 ? null : timestamp(message.id),
@@ -111,6 +114,13 @@ function basePayload(world: World, message: RecordedMessage): Json {
     pinned: false,
     flags: message.flags,
   };
+}
+
+/** Of a webhook, Discord promises no more than its id, name and avatar. */
+function authorPayload(author: FakeUser): Json {
+  if (author.isWebhook !== true) return { author: userPayload(author) };
+  const { id, username } = author;
+  return { webhook_id: id, author: { id, username, avatar: null, discriminator: '0000' } };
 }
 
 function interactionOf(world: World, message: RecordedMessage): Interaction | undefined {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { GatewayIntentBits } from 'discord.js';
+import { Events, GatewayIntentBits, type Message } from 'discord.js';
 import * as spec from 'discord-api-spec/zod';
 import { ask, button, hasCode, onMessage, row, useBench } from './bench.ts';
 
@@ -44,6 +44,19 @@ test('without Message Content only what mentions the bot has its text', async ()
   bench.discord.guildMessage('question', { mentionsBot: true });
   await bench.discord.directMessage('end');
   assert.deepEqual(seen, ['', `<@${bench.discord.botUser.id}> question`, 'end']);
+});
+
+test('what a webhook writes bears its id, and nothing of a user', async () => {
+  const client = await bench.connect();
+  const seen = new Promise<Message>((resolve) => client.once(Events.MessageCreate, resolve));
+  const webhook = bench.discord.newWebhook('feed');
+  bench.discord.guildMessage('news', { user: webhook, mentionsBot: true });
+  const { webhookId, author, member, mentions } = await seen;
+  assert.deepEqual(
+    [webhookId, author.id, author.username, author.bot, member],
+    [webhook.id, webhook.id, 'feed', false, null],
+  );
+  assert.ok(mentions.users.has(client.user.id), 'it mentions the bot');
 });
 
 for (const [what, body, code, violation] of [

@@ -1,7 +1,14 @@
 import type { Gateway } from './gateway.ts';
 import { asText, type Json } from './json.ts';
 import { compilePath } from './router.ts';
-import type { FakeChannel, FakeUser, RecordedMessage, RecordedRequest, World } from './world.ts';
+import type {
+  FakeChannel,
+  FakeGuild,
+  FakeUser,
+  RecordedMessage,
+  RecordedRequest,
+  World,
+} from './world.ts';
 
 /** How long to wait, in milliseconds; default the fake's `waitMs`. */
 export interface Wait {
@@ -34,11 +41,12 @@ export class Observer {
     return this.world.member;
   }
 
-  get guild(): { readonly id: string; readonly name: string } {
+  /** The first of the guilds. */
+  get guild(): FakeGuild {
     return this.world.guild;
   }
 
-  /** The guild's text channel. */
+  /** The first guild's text channel. */
   get channel(): FakeChannel {
     return this.world.channel;
   }

@@ -1,17 +1,12 @@
 import { CreatePrivateChannelRequestSchema } from 'discord-api-spec/zod';
 import { refusals, refuseFaults } from './errors.ts';
+import { guildPayload } from './guild-payloads.ts';
 import { asRecord, asText } from './json.ts';
 import { directChannel } from './messages.ts';
-import {
-  applicationPayload,
-  channelPayload,
-  guildPayload,
-  memberPayload,
-  userPayload,
-} from './payloads.ts';
+import { applicationPayload, channelPayload, memberPayload, userPayload } from './payloads.ts';
 import { type Call, requireApplication, type Route } from './router.ts';
 import { schemaFaults } from './schemas.ts';
-import type { FakeUser } from './world.ts';
+import type { FakeGuild, FakeUser } from './world.ts';
 
 /** The routes about the bot itself, its guild, and people. */
 export const accountRoutes: readonly Route[] = [
@@ -69,12 +64,10 @@ export const accountRoutes: readonly Route[] = [
       status: 200,
       body: query.has('after')
         ? []
-        : [
-            {
-              ...{ id: world.guild.id, name: world.guild.name, icon: null, banner: null },
-              ...{ owner: false, permissions: world.settings.botPermissions, features: [] },
-            },
-          ],
+        : [...world.guilds.values()].map(({ id, name }) => ({
+            ...{ id, name, icon: null, banner: null },
+            ...{ owner: false, permissions: world.settings.botPermissions, features: [] },
+          })),
     }),
   },
   { method: 'POST', path: '/users/@me/channels', handle: openDirectChannel },
@@ -86,16 +79,13 @@ export const accountRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/guilds/:guild',
-    handle: (call) => {
-      requireGuild(call);
-      return { status: 200, body: guildPayload(call.world) };
-    },
+    handle: (call) => ({ status: 200, body: guildPayload(call.world, requireGuild(call)) }),
   },
   {
     method: 'GET',
     path: '/guilds/:guild/channels',
     handle: (call) => {
-      const id = requireGuild(call);
+      const { id } = requireGuild(call);
       const channels = [...call.world.channels.values()].filter(({ guildId }) => guildId === id);
       return { status: 200, body: channels.map(channelPayload) };
     },
@@ -128,8 +118,8 @@ function requireUser(call: Call): FakeUser {
   return user;
 }
 
-function requireGuild(call: Call): string {
-  const id = call.param('guild');
-  if (id !== call.world.guild.id) throw refusals.unknownGuild();
-  return id;
+function requireGuild(call: Call): FakeGuild {
+  const guild = call.world.guilds.get(call.param('guild'));
+  if (guild === undefined) throw refusals.unknownGuild();
+  return guild;
 }

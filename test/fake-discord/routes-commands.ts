@@ -15,12 +15,13 @@ import type { World } from './world.ts';
 const globalPath = '/applications/:application/commands';
 const guildPath = '/applications/:application/guilds/:guild/commands';
 
-/** The routes of application commands, global ones and those of the guild. */
+/** The routes of application commands, global ones and those of a guild. */
 export const commandRoutes: readonly Route[] = [
   ...scoped(globalPath, ({ world }) => listed(world, '')),
   ...scoped(guildPath, (call) => {
-    if (call.param('guild') !== call.world.guild.id) throw refusals.unknownGuild();
-    return listed(call.world, call.world.guild.id);
+    const guildId = call.param('guild');
+    if (!call.world.guilds.has(guildId)) throw refusals.unknownGuild();
+    return listed(call.world, guildId);
   }),
 ];
 

@@ -5,6 +5,7 @@ import { asRecord, asText, isGiven, type Json } from './json.ts';
 import { readablePayload } from './message-payloads.ts';
 import { createMessage, deleteMessage, editMessage, requireMessage } from './messages.ts';
 import { channelPayload } from './payloads.ts';
+import { placeOf } from './places.ts';
 import type { Answer, Call, Route } from './router.ts';
 import type { FakeChannel, RecordedMessage, World } from './world.ts';
 
@@ -89,6 +90,7 @@ function answer({ world }: Call, message: RecordedMessage): Answer {
 function requireChannel(call: Call): FakeChannel {
   const channel = call.world.channels.get(call.param('channel'));
   if (channel === undefined) throw refusals.unknownChannel();
+  if (placeOf(channel) === 'private') throw refusals.missingAccess();
   return channel;
 }
 

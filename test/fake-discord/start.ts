@@ -5,7 +5,7 @@ import type { Json } from './json.ts';
 import { everyonePermissions } from './payloads.ts';
 import { Signals } from './signals.ts';
 import { createSnowflakes } from './snowflakes.ts';
-import type { FakeChannel, FakeUser, Settings, World } from './world.ts';
+import type { FakeChannel, FakeGuild, FakeUser, Settings, World } from './world.ts';
 
 /** How a fake Discord is set up. */
 export interface StartOptions {
@@ -52,8 +52,6 @@ export function createWorld(options: StartOptions): World {
     waitMs: options.waitMs ?? 10_000,
     privilegedIntents: options.privilegedIntents ?? 0,
     integrationTypes: options.integrationTypes ?? [0, 1],
-    guildLocale: options.guildLocale ?? 'en-US',
-    guildName: options.guildName ?? 'Library',
     botPermissions: String(options.botPermissions ?? BigInt(everyonePermissions) | (1n << 38n)),
     application: options.application ?? {},
     sessionsLeft: options.sessionsLeft ?? 999,
@@ -62,8 +60,13 @@ export function createWorld(options: StartOptions): World {
   };
   const bot: FakeUser = { id: applicationId, username: 'Quoteline', global_name: null, bot: true };
   const member: FakeUser = { id: newId(), username: 'ada', global_name: 'Ada', bot: false };
-  const guild = { id: newId(), name: settings.guildName };
+  const guild: FakeGuild = {
+    id: newId(),
+    name: options.guildName ?? 'Library',
+    locale: options.guildLocale ?? 'en-US',
+  };
   const channel: FakeChannel = { id: newId(), name: 'general', guildId: guild.id, recipient: null };
+  const group: FakeChannel = { id: newId(), name: 'Readers', guildId: null, recipient: null };
   const violations: string[] = [];
   const world: World = {
     settings,
@@ -72,9 +75,11 @@ export function createWorld(options: StartOptions): World {
     bot,
     member,
     guild,
+    guilds: new Map([[guild.id, guild]]),
     channel,
+    group,
     users: new Map([bot, member].map((user) => [user.id, user])),
-    channels: new Map([[channel.id, channel]]),
+    channels: new Map([channel, group].map((one) => [one.id, one])),
     messages: new Map(),
     interactions: new Map(),
     commands: new Map(),

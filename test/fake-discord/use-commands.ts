@@ -1,11 +1,12 @@
 import { fillOptions, type OptionValues } from './command-options.ts';
-import { sendInteraction, type Situation } from './interactions.ts';
+import { channelOf, sendInteraction, type Situation } from './interactions.ts';
 import { asRecords, asText, type Json } from './json.ts';
 import { messagePayload } from './message-payloads.ts';
 import { requireChannelOf } from './messages.ts';
 import { everyonePermissions } from './payloads.ts';
+import { placeOf } from './places.ts';
 import { type Shown, waitForResponse } from './shown.ts';
-import type { RecordedMessage, World } from './world.ts';
+import type { FakeChannel, RecordedMessage, World } from './world.ts';
 
 /** Uses a slash command; the name may go on with a sub-command: `sources add`. */
 export async function useSlash(
@@ -15,11 +16,12 @@ export async function useSlash(
   situation: Situation,
 ): Promise<Shown> {
   const [root = '', ...path] = name.split(' ');
-  const command = requireCommand(world, root, 1, situation);
+  const channel = channelOf(world, situation);
+  const command = requireCommand(world, root, 1, { ...situation, channel });
   const filled = fillOptions(world, command, path, values);
   const subject = {
     kind: 'command' as const,
-    description: `/${name} in ${place(situation)}`,
+    description: `/${name} in ${describe(channel)}`,
     data: commandData(command, filled),
   };
   return waitForResponse(world, sendInteraction(world, subject, situation), situation.timeoutMs);
@@ -34,13 +36,14 @@ export async function useAutocomplete(
   situation: Situation,
 ): Promise<readonly Json[]> {
   const [root = '', ...path] = name.split(' ');
-  const command = requireCommand(world, root, 1, situation);
+  const channel = channelOf(world, situation);
+  const command = requireCommand(world, root, 1, { ...situation, channel });
   const filled = fillOptions(world, command, path, values, focused);
   if (!offersChoices(command, path, focused))
     throw new Error(`The option "${focused}" of /${name} has no autocomplete.`);
   const subject = {
     kind: 'autocomplete' as const,
-    description: `the autocompletion of "${focused}" of /${name} in ${place(situation)}`,
+    description: `the autocompletion of "${focused}" of /${name} in ${describe(channel)}`,
     data: commandData(command, filled),
   };
   const shown = await waitForResponse(
@@ -58,10 +61,11 @@ export async function useMessageCommand(
   message: RecordedMessage,
   situation: Situation,
 ): Promise<Shown> {
-  const command = requireCommand(world, name, 3, situation);
+  const channel = requireChannelOf(world, message);
+  const command = requireCommand(world, name, 3, { ...situation, channel });
   const subject = {
     kind: 'command' as const,
-    description: `the message command "${name}" in ${place(situation)}`,
+    description: `the message command "${name}" in ${describe(channel)}`,
     data: {
       ...commandData(command, {
         options: [],
@@ -69,7 +73,7 @@ export async function useMessageCommand(
       }),
       target_id: message.id,
     },
-    channel: requireChannelOf(world, message),
+    channel,
   };
   return waitForResponse(world, sendInteraction(world, subject, situation), situation.timeoutMs);
 }
@@ -78,9 +82,10 @@ function requireCommand(
   world: World,
   name: string,
   type: number,
-  { in: where = 'guild', user = world.member, isGranted = false }: Situation,
+  { channel, user = world.member, isGranted = false }: Situation & { channel: FakeChannel },
 ): Json {
-  const scopes = where === 'guild' ? [world.guild.id, ''] : [''];
+  const where = placeOf(channel);
+  const scopes = channel.guildId === null ? [''] : [channel.guildId, ''];
   const commands = scopes.flatMap((scope) => world.commands.get(scope) ?? []);
   const found = commands.find((command) => command.name === name && command.type === type);
   if (found === undefined) {
@@ -128,6 +133,7 @@ function offersChoices(command: Json, path: readonly string[], focused: string):
   return options.some(({ name, autocomplete }) => name === focused && autocomplete === true);
 }
 
-function place({ in: where = 'guild' }: Situation): string {
-  return { guild: 'a guild', dm: 'direct messages', private: 'a private conversation' }[where];
+function describe(channel: FakeChannel): string {
+  const names = { guild: 'a guild', dm: 'direct messages', private: 'a group conversation' };
+  return names[placeOf(channel)];
 }

@@ -11,13 +11,22 @@ export interface FakeUser {
   readonly bot: boolean;
   /** What the person may do in the guild, as a sum of bits; default what everybody may. */
   readonly permissions?: string;
+  /** Whether it is no user, but a webhook that writes messages; default false. */
+  readonly isWebhook?: boolean;
 }
 
-/** A text channel of the guild, or a channel for direct messages. */
+/** A server. */
+export interface FakeGuild {
+  readonly id: string;
+  readonly name: string;
+  readonly locale: string;
+}
+
+/** A text channel of a guild, a channel for direct messages with the bot, or a group conversation without it. */
 export interface FakeChannel {
   readonly id: string;
   readonly name: string | null;
-  /** `null` for direct messages. */
+  /** `null` outside of guilds. */
   readonly guildId: string | null;
   /** Who talks with the bot there, for direct messages. */
   readonly recipient: FakeUser | null;
@@ -149,8 +158,6 @@ export interface Settings {
   readonly waitMs: number;
   readonly privilegedIntents: number;
   readonly integrationTypes: readonly number[];
-  readonly guildLocale: string;
-  readonly guildName: string;
   readonly botPermissions: string;
   readonly application: Json;
   readonly sessionsLeft: number;
@@ -166,9 +173,14 @@ export interface World {
   readonly bot: FakeUser;
   /** The person who asks unless a test names another one. */
   readonly member: FakeUser;
-  readonly guild: { readonly id: string; readonly name: string };
-  /** The text channel of the guild. */
+  /** The first of the guilds. */
+  readonly guild: FakeGuild;
+  /** By id: those that the bot is in. */
+  readonly guilds: Map<string, FakeGuild>;
+  /** The text channel of the first guild. */
   readonly channel: FakeChannel;
+  /** A group conversation: the bot is not in it, but its commands can be used there. */
+  readonly group: FakeChannel;
   readonly users: Map<string, FakeUser>;
   readonly channels: Map<string, FakeChannel>;
   /** By id, in the order of creation; deleted ones stay. */

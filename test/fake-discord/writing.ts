@@ -8,6 +8,8 @@ import type { FakeChannel, FakeUser, RecordedMessage, World } from './world.ts';
 export interface Writing {
   /** Default the fake's `member`. */
   readonly user?: FakeUser;
+  /** A text channel of another guild; default that of the first one. */
+  readonly channel?: FakeChannel;
   readonly attachments?: readonly Upload[];
   /** The message that this one replies to, with the ping that Discord's client sets by default. */
   readonly replyTo?: RecordedMessage;
