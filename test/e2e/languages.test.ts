@@ -41,7 +41,6 @@ describe('the language of the one who asks', { concurrency: 3 }, () => {
       german,
     );
     assert.match(checked.message?.content ?? '', /^Das steht wörtlich so in den Dokumenten:/);
-    assert.deepEqual(discord.violations, []);
   });
 
   it('Japanese and Polish: numbers in their plural forms', async (t) => {
@@ -51,7 +50,6 @@ describe('the language of the one who asks', { concurrency: 3 }, () => {
       const [first = ''] = (message?.content ?? '').split('\n');
       assert.equal(first, textsFor(locale).about(1, 13));
     }
-    assert.deepEqual(discord.violations, []);
   });
 
   it('every language: /about, /privacy, no answer and an answer are accepted by Discord', async (t) => {
@@ -66,7 +64,6 @@ describe('the language of the one who asks', { concurrency: 3 }, () => {
       const { message } = await discord.slash('ask', { question }, { locale });
       assert.ok(labelsOf(message).includes(textsFor(locale).buttons.inItsPlace), locale);
     }
-    assert.deepEqual(discord.violations, []);
   });
 
   it('a direct message is answered in the language it is written in', async (t) => {

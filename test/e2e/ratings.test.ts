@@ -47,7 +47,6 @@ describe('a rating', { concurrency: 3 }, () => {
     const now = discord.messages().find(({ id }) => id === copy.id) ?? assert.fail('no message');
     await rate(discord, now, 'Not helpful', grace);
     assert.match(await shownTo(discord, 'unanswered'), /\*\*What of the leak\?\*\*/);
-    assert.deepEqual(discord.violations, []);
   });
 
   it('of an answer that was shared keeps the question', async (t) => {
@@ -59,7 +58,6 @@ describe('a rating', { concurrency: 3 }, () => {
     await program.output('"action":"share"');
     await rate(discord, shared, 'Not helpful');
     assert.match(await shownTo(discord, 'unanswered'), /\*\*What of the leak\?\*\*/);
-    assert.deepEqual(discord.violations, []);
   });
 
   it('of a passage that was picked keeps what was picked, which counts as answered', async (t) => {

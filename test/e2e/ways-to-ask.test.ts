@@ -39,7 +39,6 @@ describe('ways to ask', { concurrency: 3 }, () => {
     assert.match(picked.message?.content ?? '', leak);
     const byName = await discord.slash('ask', { question: first.name });
     assert.equal(byName.message?.content, picked.message?.content);
-    assert.deepEqual(discord.violations, []);
   });
 
   it('/ask question: offers the sections before anything is typed, and shows the one that is picked', async (t) => {
@@ -65,7 +64,6 @@ describe('ways to ask', { concurrency: 3 }, () => {
       const byName = await discord.slash('ask', { question: name });
       assert.equal(byName.message?.content, picked.message?.content, name);
     }
-    assert.deepEqual(discord.violations, []);
   });
 
   it('/ask question: offers 25 choices at most, whatever the documents look like', async (t) => {
@@ -93,7 +91,6 @@ describe('ways to ask', { concurrency: 3 }, () => {
       const { message } = await discord.slash('ask', { question: value }, { user });
       assert.match(message?.content ?? '', /^> \*\*Zebra /);
     }
-    assert.deepEqual(discord.violations, []);
   });
 
   it('/ask document: offers titles, and asks that document alone', async (t) => {
@@ -115,14 +112,12 @@ describe('ways to ask', { concurrency: 3 }, () => {
     const { message } = await discord.slash('ask', { question, document: 'garden @everyone' });
     assert.match(message?.content ?? '', /^There is no document named “garden \\@everyone”\./);
     assert.equal(message?.ephemeral, true);
-    assert.deepEqual(discord.violations, []);
   });
 
   it('/ask private: answers the asker alone', async (t) => {
     const { discord } = await startBot(t);
     const { message } = await discord.slash('ask', { question: 'Who leaks it?', private: true });
     assert.equal(message?.ephemeral, true);
-    assert.deepEqual(discord.violations, []);
   });
 
   it('/ask mention: addresses one user, and pings nobody else', async (t) => {
@@ -137,7 +132,6 @@ describe('ways to ask', { concurrency: 3 }, () => {
     assert.deepEqual(alone.message?.pings, []);
     const none = await discord.slash('ask', { question: 'Who is king of Peru?', mention: grace });
     assert.deepEqual(none.message?.pings, []);
-    assert.deepEqual(discord.violations, []);
   });
 
   it('Answer from documents: answers somebody’s message, and names whom', async (t) => {
@@ -156,7 +150,6 @@ describe('ways to ask', { concurrency: 3 }, () => {
     const empty = discord.guildMessage(' ', { user: grace });
     const refused = await discord.messageCommand('Answer from documents', empty);
     assert.match(refused.message?.content ?? '', /^Ask me a question in words/);
-    assert.deepEqual(discord.violations, []);
   });
 
   it('Check this quote: word for word, nearly, or not there', async (t) => {
@@ -180,7 +173,6 @@ describe('ways to ask', { concurrency: 3 }, () => {
       /^I did not find this in the documents\./,
     );
     assert.match(await check('Hm?'), /^There are too few words here to check/);
-    assert.deepEqual(discord.violations, []);
   });
 
   it('Check this quote: sentences from several places are checked one by one', async (t) => {
@@ -204,7 +196,6 @@ describe('ways to ask', { concurrency: 3 }, () => {
       await check(`${putin} ${leak.replace('public', 'press')}`),
       /:37\n> It will reach the ~~press~~ __public__ through a leak, he predicted\.\n-# Close, but not word for word · .*:23\n-# Struck out: .*$/,
     );
-    assert.deepEqual(discord.violations, []);
   });
 
   it('Check this quote: what is put around a quotation does not count', async (t) => {
@@ -234,7 +225,6 @@ describe('ways to ask', { concurrency: 3 }, () => {
     assert.ok(place.message, 'the lines');
     const shown = await discord.messageCommand('Check this quote', place.message);
     assert.match(shown.message?.content ?? '', /^Word for word, this stands/);
-    assert.deepEqual(discord.violations, []);
   });
 
   it('Check this quote: an answer of the bot is word for word', async (t) => {
@@ -257,7 +247,6 @@ describe('ways to ask', { concurrency: 3 }, () => {
     assert.equal(none.content, 'The documents do not answer that.');
     const empty = await mention(discord, ' \n ');
     assert.match(empty.content, /^Ask me a question in words/);
-    assert.deepEqual(discord.violations, []);
   });
 
   it('a reply to one of its messages is a follow-up', async (t) => {
@@ -271,7 +260,6 @@ describe('ways to ask', { concurrency: 3 }, () => {
     const grace = discord.addUser('grace');
     const alone = await mention(discord, 'why?', { user: grace });
     assert.equal(alone.content, 'The documents do not answer that.');
-    assert.deepEqual(discord.violations, []);
   });
 
   it('answers nothing else in a channel: no talk, no other bots, no @everyone', async (t) => {
@@ -315,7 +303,6 @@ describe('ways to ask', { concurrency: 3 }, () => {
         'That question is too long for me; please ask it in at most 6,000 characters.',
       );
     }
-    assert.deepEqual(discord.violations, []);
   });
 
   it('shows that it is typing only where an answer takes more than half a second', async (t) => {
@@ -347,6 +334,5 @@ describe('ways to ask', { concurrency: 3 }, () => {
       );
       assert.match(message?.content ?? '', leak);
     }
-    assert.deepEqual(discord.violations, []);
   });
 });

@@ -11,18 +11,42 @@ export interface Bot {
   readonly env: Readonly<Record<string, string>>;
 }
 
-export interface BotOptions {
-  readonly env?: Readonly<Record<string, string>>;
+export interface DiscordOptions {
   readonly fake?: StartOptions;
+  /** What Discord has to refuse, a pattern each; default nothing. Faults that a test sets are no refusals. */
+  readonly refusals?: readonly RegExp[];
+}
+
+export interface BotOptions extends DiscordOptions {
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Starts a fake Discord, which ends with the test; the test fails if it has refused anything but what was expected. */
+export async function startDiscord(
+  t: TestContext,
+  { fake = {}, refusals = [] }: DiscordOptions = {},
+): Promise<FakeDiscord> {
+  const discord = await FakeDiscord.start(fake);
+  cleanUp(t, async () => {
+    await discord.stop();
+    assertRefusals(discord, refusals);
+  });
+  return discord;
+}
+
+function assertRefusals({ violations }: FakeDiscord, expected: readonly RegExp[]): void {
+  const surprises = violations.filter((line) => !expected.some((pattern) => pattern.test(line)));
+  assert.deepEqual(surprises, [], 'Discord refused what the bot sent');
+  const missing = expected.filter((pattern) => !violations.some((line) => pattern.test(line)));
+  assert.deepEqual(missing, [], 'Discord did not refuse what it was to refuse');
 }
 
 /** Starts a fake Discord and the real program on it; both end with the test. */
 export async function launch(
   t: TestContext,
-  { env = {}, fake = {} }: BotOptions = {},
+  { env = {}, ...options }: BotOptions = {},
 ): Promise<Bot> {
-  const discord = await FakeDiscord.start(fake);
-  cleanUp(t, () => discord.stop());
+  const discord = await startDiscord(t, options);
   const all = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.restUrl, ...env };
   const program = new Program('src/main.ts', { env: all });
   cleanUp(t, () => program.stop('SIGKILL'));
