@@ -117,7 +117,7 @@ export const english: Texts = {
     nearly: 'Close, but not word for word. The document says:',
     legend: 'Struck out: only in the checked text. Underlined: only in the document.',
     absent: 'I did not find this in the documents.',
-    nearest: (count) => (count === 1 ? 'The closest passage:' : 'The closest count:'),
+    nearest: (count) => (count === 1 ? 'The closest passage:' : 'The closest passages:'),
     inParts: 'Not word for word as a whole. Sentence by sentence:',
     partVerbatim: 'Word for word',
     partNearly: 'Close, but not word for word',
