@@ -26,7 +26,7 @@ import { ukrainian } from './ukrainian.ts';
 import { vietnamese } from './vietnamese.ts';
 
 export type { AnswerKind, Combination, Cues, Sign } from './cues.ts';
-export { fold } from './fold.ts';
+export { fold, foldKeepingAccents } from './fold.ts';
 export type { Abbreviations, Language } from './language.ts';
 export { phraseAt, phraseBefore, phraseOf } from './phrases.ts';
 

@@ -1,11 +1,11 @@
-import { fold } from '../languages/index.ts';
+import { fold, foldKeepingAccents } from '../languages/index.ts';
 import { type Query, type QueryTerm, toQuery } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** The word that somebody is in the middle of typing. */
 const lastWord = /[\p{L}\p{M}\p{N}]+$/u;
 
-/** So many completions of it are looked for, the commonest ones. */
+/** So many completions of it are looked for, the commonest ones, with its accents and without them. */
 const mostCompletions = 8;
 
 /** A completion counts this much beside a finished word. */
@@ -17,8 +17,7 @@ const shortest = /^(?:[^\0-\u02FF\u0370-\u1FFF]|..)/u;
 /** Turns a question that is still being typed into terms: its last word stands for all words that start with it. */
 export function toUnfinishedQuery(index: SearchIndex, typed: string): Query {
   const last = lastWord.exec(typed)?.[0] ?? '';
-  const prefix = fold(last);
-  const completions = shortest.test(prefix) ? index.stemsStartingWith(prefix, mostCompletions) : [];
+  const completions = completionsOf(index, last);
   if (completions.length === 0) return toQuery(index, typed);
   const query = toQuery(index, typed.slice(0, -last.length));
   const terms = new Map<number, QueryTerm>(query.terms);
@@ -35,4 +34,12 @@ export function toUnfinishedQuery(index: SearchIndex, typed: string): Query {
     weight += term.weight;
   }
   return { ...query, terms, weight };
+}
+
+/** The stems that start like a word, as languages have them that take accents for letters, such as й, or for none. */
+function completionsOf(index: SearchIndex, word: string): string[] {
+  const prefixes = new Set([fold(word), foldKeepingAccents(word)]);
+  return [...prefixes].flatMap((prefix) =>
+    shortest.test(prefix) ? index.stemsStartingWith(prefix, mostCompletions) : [],
+  );
 }

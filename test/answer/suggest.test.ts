@@ -60,6 +60,17 @@ describe('suggestions while a question is being typed', () => {
     );
   });
 
+  it('work with letters that other languages take for accented ones', () => {
+    for (const [text, typed] of [
+      ['Зал закрывается в десять, потому что соседи хотят спать. Чай и йогурт бесплатны.', 'йог'],
+      ['Hội trường đóng cửa lúc mười giờ đêm, vì hàng xóm muốn ngủ.', 'trườ'],
+      ['Die Gäste zahlen nichts, und der Saal schließt um zehn.', 'gäs'],
+      ['Die Gäste zahlen nichts, und der Saal schließt um zehn.', 'gas'],
+    ] as const) {
+      assert.equal(suggest(corpusOf(text), typed).length, 1, typed);
+    }
+  });
+
   it('are the exact words of different passages, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (typed) => {
