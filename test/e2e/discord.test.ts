@@ -35,18 +35,6 @@ describe('the bot on Discord', { concurrency: 3 }, () => {
     assert.equal(message?.ephemeral, false);
   });
 
-  it('answers plain text in a direct message, as a reply that pings nobody', async (t) => {
-    const { discord } = await startBot(t);
-    const reply = await discord.directMessage('How will the paper become public?');
-    assert.equal(
-      reply.content,
-      '> **Lavrov nevertheless expects the paper to become public very soon.** It will reach the public through a leak, he predicted.\n' +
-        `${corpusLine}23`,
-    );
-    assert.notEqual(reply.reference, null);
-    assert.deepEqual(reply.pings, []);
-  });
-
   it('takes only the intents that servers, mentions and direct messages need', async (t) => {
     const { discord } = await startBot(t);
     assert.deepEqual(
@@ -69,32 +57,6 @@ describe('the bot on Discord', { concurrency: 3 }, () => {
       ['> ', '-#', '> ', '-#', '> ', '-#'].slice(0, lines.length),
     );
     assert.ok(!message.content.includes('**'), 'nothing is marked as the answer');
-  });
-
-  it('says so openly in a direct message', async (t) => {
-    const { discord } = await startBot(t);
-    const { message } = await discord.slash('ask', { question: 'zyxwv' }, { in: 'dm' });
-    assert.equal(message?.content, 'The documents do not answer that.');
-    assert.equal(message.ephemeral, false);
-    const reply = await discord.directMessage('zyxwv');
-    assert.equal(reply.content, 'The documents do not answer that.');
-  });
-
-  it('answers a greeting and thanks with courtesy, not with a quote', async (t) => {
-    const { discord } = await startBot(t);
-    assert.match((await discord.directMessage('Hi!')).content, /^Hello! Ask me a question/);
-    assert.equal((await discord.directMessage('thanks')).content, 'You are welcome.');
-    const { message } = await discord.slash('ask', { question: 'Who are you?' });
-    assert.match(message?.content ?? '', /^I answer questions with the exact words of 1 document /);
-    assert.equal(message?.ephemeral, true);
-  });
-
-  it('asks for words where a direct message has none', async (t) => {
-    const { discord } = await startBot(t);
-    const reply = await discord.directMessage('', {
-      attachments: [{ filename: 'cat.png', content: Buffer.from('cat') }],
-    });
-    assert.match(reply.content, /^Ask me a question in words/);
   });
 
   it('shows what it quotes and how to ask, privately in a server', async (t) => {

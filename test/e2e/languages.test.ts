@@ -35,12 +35,6 @@ describe('the language of the one who asks', { concurrency: 3 }, () => {
       about.message?.content ?? '',
       /^Ich beantworte Fragen .* aus 1 Dokument \(13 Textstellen\)/,
     );
-    const checked = await discord.messageCommand(
-      'Check this quote',
-      discord.guildMessage('It will reach the public through a leak, he predicted.'),
-      german,
-    );
-    assert.match(checked.message?.content ?? '', /^Das steht wörtlich so in den Dokumenten:/);
   });
 
   it('Japanese and Polish: numbers in their plural forms', async (t) => {
@@ -66,14 +60,6 @@ describe('the language of the one who asks', { concurrency: 3 }, () => {
     }
   });
 
-  it('a direct message is answered in the language it is written in', async (t) => {
-    const { discord } = await startBot(t);
-    const german = await discord.directMessage('Wo leben eigentlich die Pinguine und warum?');
-    assert.match(german.content, /^Darauf geben die Dokumente keine Antwort\./);
-    const english = await discord.directMessage('Where do the penguins live?');
-    assert.equal(english.content, 'The documents do not answer that.');
-  });
-
   it('a greeting, a goodbye or thanks is answered in its own language', async (t) => {
     const { discord } = await startBot(t, { env: { QUESTIONS_PER_MINUTE: '0' } });
     for (const [said, locale, kind] of [
@@ -87,12 +73,5 @@ describe('the language of the one who asks', { concurrency: 3 }, () => {
     ] as const) {
       assert.equal((await discord.directMessage(said)).content, textsFor(locale)[kind], said);
     }
-  });
-
-  it('a mention too short to tell is answered in the server’s language', async (t) => {
-    const { discord } = await startBot(t, { fake: { guildLocale: 'de' } });
-    const answered = discord.nextMessage({ channelId: discord.channel.id });
-    discord.guildMessage('', { mentionsBot: true });
-    assert.equal((await answered).content, textsFor('de').emptyQuestion);
   });
 });

@@ -75,16 +75,6 @@ describe('good manners', { concurrency: 3 }, () => {
       /^The owner of this bot keeps questions .* the owner of this bot can read all of them\.\n/,
     );
   });
-
-  it('says nothing of its own accord: not when it joins, not in a channel', async (t) => {
-    const { discord } = await startBot(t);
-    discord.guildMessage('Welcome, Quoteline!');
-    await discord.directMessage('What of the leak?');
-    assert.deepEqual(
-      discord.messages(discord.channel.id).map(({ author }) => author.id),
-      [discord.member.id],
-    );
-  });
 });
 
 /** Keeps questions in a folder, beside the documents. */
