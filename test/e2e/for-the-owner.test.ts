@@ -6,77 +6,6 @@ import { PermissionFlagsBits } from 'discord.js';
 import { buttonOf, labelsOf, restart, startBot } from '../support/bot.ts';
 import { folderWith } from '../support/folder.ts';
 
-const inTime = /^That was a lot of questions\. You can ask again <t:(\d+):R>\.$/;
-
-describe('good manners', { concurrency: 3 }, () => {
-  it('a user who asks too much is told privately when to ask again', async (t) => {
-    const { discord } = await startBot(t, { env: { QUESTIONS_PER_MINUTE: '2' } });
-    const ask = () => discord.slash('ask', { question: 'What of the leak?' });
-    await ask();
-    await ask();
-    const { message } = await ask();
-    const [, when = ''] = inTime.exec(message?.content ?? '') ?? [];
-    const wait = Number(when) - Date.now() / 1000;
-    assert.ok(wait > 0 && wait <= 61, `${wait} s`);
-    assert.equal(message?.ephemeral, true);
-    const grace = discord.addUser('grace');
-    const hers = await discord.slash('ask', { question: 'What of the leak?' }, { user: grace });
-    assert.match(hers.message?.content ?? '', /leak/);
-  });
-
-  it('one who mentions too much is told once, in a direct message', async (t) => {
-    const { discord } = await startBot(t, { env: { QUESTIONS_PER_MINUTE: '1' } });
-    const answered = discord.nextMessage({ channelId: discord.channel.id });
-    discord.guildMessage('What of the leak?', { mentionsBot: true });
-    await answered;
-    const told = discord.nextMessage({ channelId: discord.directChannel().id });
-    discord.guildMessage('What of the leak?', { mentionsBot: true });
-    assert.match((await told).content, inTime);
-    discord.guildMessage('What of the leak?', { mentionsBot: true });
-    const grace = discord.addUser('grace');
-    await discord.directMessage('What of the leak?', { user: grace });
-    assert.equal(discord.messages(discord.directChannel().id).length, 1);
-  });
-
-  it('a server that asks too much is told so', async (t) => {
-    const { discord } = await startBot(t, { env: { SERVER_QUESTIONS_PER_MINUTE: '1' } });
-    const question = 'What of the leak?';
-    await discord.slash('ask', { question });
-    const grace = discord.addUser('grace');
-    const { message } = await discord.slash('ask', { question }, { user: grace });
-    assert.match(message?.content ?? '', /^This server has asked a lot of questions\./);
-    assert.match((await discord.directMessage(question)).content, /leak/);
-  });
-
-  it('50 users at once are each answered', async (t) => {
-    const { discord } = await startBot(t);
-    const users = Array.from({ length: 50 }, (_, i) => discord.addUser(`user${i}`));
-    const question = 'How will the paper become public?';
-    const answers = await Promise.all(
-      users.map((user) => discord.slash('ask', { question }, { user })),
-    );
-    for (const { message } of answers) assert.match(message?.content ?? '', /through a leak/);
-  });
-
-  it('/privacy says what is kept: nothing, unless switched on', async (t) => {
-    const { discord } = await startBot(t);
-    const { message } = await discord.slash('privacy');
-    assert.match(
-      message?.content ?? '',
-      /^I store nothing on disk: .*\nSo that you can ask follow-up questions, I hold the last questions/,
-    );
-    assert.equal(message?.ephemeral, true);
-    assert.deepEqual(labelsOf(message), ['Erase what is mine']);
-    const data = await folderWith(t, {});
-    const keeping = await startBot(t, { env: { KEEP_QUESTIONS: 'on', DATA_DIR: data } });
-    const kept = await keeping.discord.slash('privacy');
-    assert.match(
-      kept.message?.content ?? '',
-      /^The owner of this bot keeps questions .* the owner of this bot can read all of them\.\n/,
-    );
-  });
-});
-
 /** Keeps questions in a folder, beside the documents. */
 const keptIn = (folder: string) => ({
   ...{ KEEP_QUESTIONS: 'on', QUESTIONS_PER_MINUTE: '0' },
@@ -86,39 +15,61 @@ const keptIn = (folder: string) => ({
 describe('for the owner', { concurrency: 3 }, () => {
   const manage = PermissionFlagsBits.ManageGuild;
 
-  it('/unanswered lists what had no answer, grouped, and pages, exports and clears', async (t) => {
-    const data = await folderWith(t, {});
-    const { discord } = await startBot(t, {
-      env: { KEEP_QUESTIONS: 'on', DATA_DIR: data, QUESTIONS_PER_MINUTE: '0' },
+  for (const { language, locale, questions, again, ...texts } of [
+    {
+      ...{ language: 'English', locale: 'en-US', again: 'Who is the king of Peru?' },
+      questions: [
+        ...['Who is the king of Peru?', 'And the king of Peru?', 'Where are the penguins?'],
+        ...['Is there soup?', 'Which zebra sings?', 'Do volcanoes sleep?', 'Are elephants shy?'],
+      ],
+      list: /^7 questions that the documents did not answer:\n- \*\*Who is the king of Peru\?\*\*\n {2}-# asked 3 times, <t:\d+:R> · 1 more like it\n/,
+      ...{ first: 'Page 1 of 2', second: 'Page 2 of 2', next: 'Next', exported: 'Export' },
+      ...{ clear: 'Clear', asked: 'Clear 7 questions for good?' },
+      ...{ yes: 'Yes, clear them all', cancel: 'Cancel', cleared: '7 questions cleared.' },
+      none: 'No question is waiting for an answer.',
+    },
+    {
+      ...{ language: 'German', locale: 'de', again: 'Wer ist der König von Peru?' },
+      questions: [
+        ...['Wer ist der König von Peru?', 'Und der König von Peru?', 'Wo sind die Pinguine?'],
+        ...['Gibt es Suppe?', 'Welches Zebra singt?', 'Schlafen Vulkane?', 'Frieren Elefanten?'],
+      ],
+      list: /^7 Fragen, auf die die Dokumente keine Antwort hatten:\n- \*\*Wer ist der König von Peru\?\*\*\n {2}-# 3-mal gestellt, zuletzt <t:\d+:R> · 1 ähnliche Frage\n/,
+      ...{ first: 'Seite 1 von 2', second: 'Seite 2 von 2', next: 'Weiter', exported: 'Export' },
+      ...{ clear: 'Alle löschen', asked: '7 Fragen endgültig löschen?' },
+      ...{ yes: 'Ja, alle löschen', cancel: 'Abbrechen', cleared: '7 Fragen gelöscht.' },
+      none: 'Keine Frage wartet auf eine Antwort.',
+    },
+  ]) {
+    it(`/unanswered lists what had no answer, grouped, and pages, exports and clears, in ${language}`, async (t) => {
+      const data = await folderWith(t, {});
+      const { discord } = await startBot(t, {
+        env: { KEEP_QUESTIONS: 'on', DATA_DIR: data, QUESTIONS_PER_MINUTE: '0' },
+      });
+      for (const question of [...questions, again]) await discord.slash('ask', { question });
+      const manager = { user: discord.addUser('manager', manage), locale };
+      const { message } = await discord.slash('unanswered', {}, manager);
+      const list = message ?? assert.fail('no list');
+      const press = async (label: string) => {
+        const now = discord.messages().find(({ id }) => id === list.id);
+        return discord.component(list, buttonOf(now, label), manager);
+      };
+      assert.equal(list.ephemeral, true);
+      assert.match(list.content, texts.list);
+      assert.equal(list.content.split('\n').at(-1), `-# ${texts.first}`);
+      const next = await press(texts.next);
+      assert.equal(next.message?.content.split('\n').at(-1), `-# ${texts.second}`);
+      const [file] = (await (await press(texts.exported)).final()).files;
+      assert.equal(file?.filename, 'questions.csv');
+      assert.ok(file.content.toString().includes(`\r\n1,${again},2,0,`), 'the first question');
+      const asking = await press(texts.clear);
+      assert.equal(asking.message?.content, texts.asked);
+      assert.deepEqual(labelsOf(asking.message), [texts.yes, texts.cancel]);
+      assert.equal((await press(texts.yes)).message?.content, texts.cleared);
+      const none = await discord.slash('unanswered', {}, manager);
+      assert.equal(none.message?.content, texts.none);
     });
-    const questions = [
-      ...['Who is the king of Peru?', 'And the king of Peru?', 'Where are the penguins?'],
-      ...['Is there soup?', 'Which zebra sings?', 'Do volcanoes sleep?', 'Are elephants shy?'],
-    ];
-    for (const question of questions) await discord.slash('ask', { question });
-    await discord.slash('ask', { question: 'Who is the king of Peru?' });
-    const manager = { user: discord.addUser('manager', manage) };
-    const { message: list } = await discord.slash('unanswered', {}, manager);
-    assert.equal(list?.ephemeral, true);
-    assert.match(
-      list.content,
-      /^7 questions that the documents did not answer:\n- \*\*Who is the king of Peru\?\*\*\n {2}-# asked 3 times, <t:\d+:R> · 1 more like it\n/,
-    );
-    assert.match(list.content, /\n-# Page 1 of 2$/);
-    const next = await discord.component(list, buttonOf(list, 'Next'), manager);
-    assert.match(next.message?.content ?? '', /\n-# Page 2 of 2$/);
-    const exported = await discord.component(list, buttonOf(next.message, 'Export'), manager);
-    const [file] = (await exported.final()).files;
-    assert.equal(file?.filename, 'questions.csv');
-    assert.match(file.content.toString(), /\r\n1,Who is the king of Peru\?,2,0,/);
-    const asking = await discord.component(list, buttonOf(next.message, 'Clear'), manager);
-    assert.match(asking.message?.content ?? '', /^Clear 7 questions for good\?$/);
-    assert.deepEqual(labelsOf(asking.message), ['Yes, clear them all', 'Cancel']);
-    const cleared = await discord.component(list, buttonOf(asking.message, 'Yes'), manager);
-    assert.equal(cleared.message?.content, '7 questions cleared.');
-    const none = await discord.slash('unanswered', {}, manager);
-    assert.equal(none.message?.content, 'No question is waiting for an answer.');
-  });
+  }
 
   it('clears what was there when it asked whether to, and nothing asked since', async (t) => {
     const data = await folderWith(t, {});
@@ -207,22 +158,44 @@ describe('for the owner', { concurrency: 3 }, () => {
 
   it('tells those who wait once the documents answer, in a direct message', async (t) => {
     const folder = await folderWith(t, { 'corpus/rules.txt': 'The hall closes at ten.' });
-    const bot = await startBot(t, {
-      env: {
-        ...{ KEEP_QUESTIONS: 'on', DATA_DIR: path.join(folder, 'data') },
-        CORPUS_DIR: path.join(folder, 'corpus'),
-      },
-    });
+    const bot = await startBot(t, { env: keptIn(folder) });
     const { discord } = bot;
-    const reply = await discord.directMessage('Where do the penguins live?');
-    await discord.component(reply, buttonOf(reply, 'Tell me'));
-    const text = 'The penguins live in the garden of the club.';
-    await writeFile(path.join(folder, 'corpus', 'zoo.txt'), text);
-    const told = discord.nextMessage({ channelId: discord.directChannel().id });
+    const waiting = [
+      {
+        user: discord.addUser('ada'),
+        question: 'Where do the penguins live?',
+        ...{ tellMe: 'Tell me when it is answered', file: 'zoo.txt' },
+        willTell: 'I will write you a direct message once the documents answer that.',
+        text: 'The penguins live in the garden of the club.',
+        told: 'Your question “Where do the penguins live?” is now answered in the documents:',
+      },
+      {
+        user: discord.addUser('grete'),
+        question: 'Wo schlafen die Elefanten?',
+        ...{ tellMe: 'Bei Antwort Bescheid geben', file: 'tiere.txt' },
+        willTell:
+          'Ich schicke dir eine Direktnachricht, sobald die Dokumente darauf eine Antwort geben.',
+        text: 'Die Elefanten schlafen im Garten des Vereins.',
+        told: 'Auf deine Frage „Wo schlafen die Elefanten?“ geben die Dokumente jetzt eine Antwort:',
+      },
+    ];
+    for (const { user, question, tellMe, willTell } of waiting) {
+      const reply = await discord.directMessage(question, { user });
+      const locale = tellMe.startsWith('Tell') ? 'en-US' : 'de';
+      const shown = await discord.component(reply, buttonOf(reply, tellMe), { user, locale });
+      assert.equal(shown.message?.content, willTell);
+    }
+    await bot.program.stop();
+    for (const { text, file } of waiting) {
+      await writeFile(path.join(folder, 'corpus', file), text);
+    }
+    const told = waiting.map(({ user }) =>
+      discord.nextMessage({ channelId: discord.directChannel(user).id }),
+    );
     await restart(t, bot);
-    assert.equal(
-      (await told).content,
-      `Your question “Where do the penguins live?” is now answered in the documents:\n> **${text}**\n-# zoo.txt:1`,
+    assert.deepEqual(
+      (await Promise.all(told)).map(({ content }) => content),
+      waiting.map(({ told: intro, text, file }) => `${intro}\n> **${text}**\n-# ${file}:1`),
     );
   });
 
@@ -328,11 +301,19 @@ describe('for the owner', { concurrency: 3 }, () => {
     await discord.component(message ?? assert.fail('no answer'), buttonOf(message, 'Helpful'));
     await discord.slash('ask', { question: 'Where are the penguins?' });
     const manager = { user: discord.addUser('manager', manage) };
-    const stats = await discord.slash('stats', {}, manager);
-    assert.equal(stats.message?.ephemeral, true);
-    assert.match(
-      stats.message.content,
-      /^Counted since my start, <t:\d+:R>:\n- 2 questions\n- 1 answered \(50%\)\n- 1 rated helpful, 0 not helpful\n- Answers take [\d.]+ ms \(median\), 99% within [\d.]+ ms\n- Quoted from 1 document with 13 passages$/,
-    );
+    for (const [locale, expected] of [
+      [
+        'en-US',
+        /^Counted since my start, <t:\d+:R>:\n- 2 questions\n- 1 answered \(50%\)\n- 1 rated helpful, 0 not helpful\n- Answers take [\d.]+ ms \(median\), 99% within [\d.]+ ms\n- Quoted from 1 document with 13 passages$/,
+      ],
+      [
+        'de',
+        /^Gezählt seit meinem Start <t:\d+:R>:\n- 2 Fragen\n- 1 beantwortet \(50\u00A0%\)\n- 1 als hilfreich bewertet, 0 als nicht hilfreich bewertet\n- Eine Antwort dauert [\d,]+ ms \(Median\), 99\u00A0% höchstens [\d,]+ ms\n- Zitiert wird aus 1 Dokument mit 13 Textstellen$/,
+      ],
+    ] as const) {
+      const { message: stats } = await discord.slash('stats', {}, { ...manager, locale });
+      assert.equal(stats?.ephemeral, true);
+      assert.match(stats.content, expected);
+    }
   });
 });
