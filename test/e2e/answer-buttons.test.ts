@@ -11,6 +11,19 @@ import { folderWith } from '../support/folder.ts';
 
 const security = 'What did Lavrov say about the security of states?';
 
+const languages = [
+  {
+    ...{ language: 'English', locale: 'en-US', share: 'Share', sharedBy: 'Shared by' },
+    ...{ next: 'Next answer (2 of 3)', ratings: ['Helpful', 'Not helpful'] },
+    thanks: 'Thank you for telling me.',
+  },
+  {
+    ...{ language: 'German', locale: 'de', share: 'Teilen', sharedBy: 'Geteilt von' },
+    ...{ next: 'Nächste Antwort (2 von 3)', ratings: ['Hilfreich', 'Nicht hilfreich'] },
+    thanks: 'Danke für die Rückmeldung.',
+  },
+];
+
 /** Asks and returns the answer. */
 async function answerTo(
   discord: FakeDiscord,
@@ -114,31 +127,50 @@ describe('an answer', { concurrency: 3 }, () => {
 
   it('that is private can be shared, by name and without a ping', async (t) => {
     const { discord } = await startBot(t);
-    const answer = await answerTo(discord, security, { private: true });
-    assert.equal(answer.ephemeral, true);
-    const pressed = await discord.component(answer, buttonOf(answer, 'Share'));
-    assert.equal(pressed.message?.id, answer.id);
-    assert.equal(pressed.message.content, answer.content);
-    assert.ok(!labelsOf(pressed.message).includes('Share'), 'it is not shared twice');
-    const shared = await pressed.nextFollowup();
-    assert.equal(shared.ephemeral, false);
-    assert.equal(shared.content, `${answer.content}\n-# Shared by <@${discord.member.id}>`);
-    assert.deepEqual(shared.pings, []);
-    assert.ok(!labelsOf(shared).includes('Share'), 'what is shared is not shared again');
-    const turned = await press(discord, shared, 'Next answer');
-    assert.match(turned.content, new RegExp(`\n-# Shared by <@${discord.member.id}>$`));
+    for (const { language, locale, ...texts } of languages) {
+      await t.test(`in ${language}`, async () => {
+        const { message } = await discord.slash(
+          'ask',
+          { question: security, private: true },
+          { locale },
+        );
+        const answer = message ?? assert.fail('no answer');
+        assert.equal(answer.ephemeral, true);
+        const pressed = await discord.component(answer, buttonOf(answer, texts.share), { locale });
+        assert.equal(pressed.message?.id, answer.id);
+        assert.equal(pressed.message.content, answer.content);
+        assert.ok(!labelsOf(pressed.message).includes(texts.share), 'it is not shared twice');
+        const shared = await pressed.nextFollowup();
+        const footer = `-# ${texts.sharedBy} <@${discord.member.id}>`;
+        assert.equal(shared.ephemeral, false);
+        assert.equal(shared.content, `${answer.content}\n${footer}`);
+        assert.deepEqual(shared.pings, []);
+        assert.ok(!labelsOf(shared).includes(texts.share), 'what is shared is not shared again');
+        const turned = await press(discord, shared, texts.next, { locale });
+        assert.equal(turned.content.split('\n').at(-1), footer);
+      });
+    }
   });
 
   it('can be rated, with a private word of thanks', async (t) => {
     const { discord } = await startBot(t);
-    const answer = await answerTo(discord, security);
-    for (const label of ['Helpful', 'Not helpful']) {
-      const thanks = await press(discord, answer, label);
-      assert.equal(thanks.content, 'Thank you for telling me.');
-      assert.equal(thanks.ephemeral, true);
+    for (const { language, locale, ...texts } of languages) {
+      await t.test(`in ${language}`, async () => {
+        const { message } = await discord.slash('ask', { question: security }, { locale });
+        for (const label of texts.ratings) {
+          const thanks = await press(discord, message ?? assert.fail('no answer'), label, {
+            locale,
+          });
+          assert.equal(thanks.content, texts.thanks);
+          assert.equal(thanks.ephemeral, true);
+        }
+      });
     }
-    const other = await startBot(t, { env: { RATINGS: 'off' } });
-    const unrated = await answerTo(other.discord, security);
+  });
+
+  it('cannot be rated where the owner has switched that off', async (t) => {
+    const { discord } = await startBot(t, { env: { RATINGS: 'off' } });
+    const unrated = await answerTo(discord, security);
     assert.ok(!labelsOf(unrated).includes('Helpful'), 'ratings are off');
   });
 
@@ -158,18 +190,18 @@ describe('an answer', { concurrency: 3 }, () => {
     });
     const bot = await startBot(t, { env: { CORPUS_DIR: corpus } });
     const answer = await answerTo(bot.discord, 'When does the bar close?');
-    const other = await answerTo(bot.discord, 'When does the hall close?');
+    // Somebody else is shown a copy in a language of their own, and the answer stays.
+    const grete = { user: bot.discord.addUser('grete'), locale: 'de' };
     await writeFile(path.join(corpus, 'rules.txt'), 'New hall rules.\n\nThe bar never closes.\n');
     const later = await restart(t, bot);
-    const changed = await press(bot.discord, answer, 'In context');
-    assert.equal(
-      changed.content,
-      'The document has changed since. This is what stands there now:\n' +
-        '`1` New hall rules.\n`3` The bar never closes.\n-# rules.txt:1-3',
-    );
+    const now = '\n`1` New hall rules.\n`3` The bar never closes.\n-# rules.txt:1-3';
+    const copy = await press(bot.discord, answer, 'In context', grete);
+    assert.equal(copy.content, `Das Dokument hat sich seitdem geändert. Jetzt steht dort:${now}`);
     await rm(path.join(corpus, 'rules.txt'));
     await restart(t, later);
-    const gone = await press(bot.discord, other, 'In context');
+    const german = await press(bot.discord, answer, 'In context', grete);
+    assert.equal(german.content, 'Aus diesem Dokument zitiere ich nicht mehr.');
+    const gone = await press(bot.discord, answer, 'In context');
     assert.match(gone.content, /^This document is no longer among those/);
   });
 

@@ -5,10 +5,21 @@ import { describe, it } from 'node:test';
 import { type Bot, buttonOf, labelsOf, restart, startBot } from '../support/bot.ts';
 import { folderWith } from '../support/folder.ts';
 
-const changed =
-  'The document has changed since. This is what stands there now:\n' +
-  '`1` All new.\n`3` Nothing closes.\n-# rules.txt:1-3';
-const gone = 'This document is no longer among those that I quote.';
+const now = '`1` All new.\n`3` Nothing closes.\n-# rules.txt:1-3';
+
+/** What is said of a document that has changed, and of one that is gone. */
+const languages = [
+  {
+    locale: 'en-US',
+    changed: `The document has changed since. This is what stands there now:\n${now}`,
+    gone: 'This document is no longer among those that I quote.',
+  },
+  {
+    locale: 'de',
+    changed: `Das Dokument hat sich seitdem geändert. Jetzt steht dort:\n${now}`,
+    gone: 'Aus diesem Dokument zitiere ich nicht mehr.',
+  },
+] as const;
 
 type Test = Parameters<typeof startBot>[0];
 
@@ -21,18 +32,18 @@ async function start(t: Test): Promise<{ readonly bot: Bot; readonly file: strin
   return { bot: await startBot(t, { env }), file: path.join(corpus, 'rules.txt') };
 }
 
-/** Changes the rules, looks, takes them away, and looks again. */
+/** Changes the rules, looks in each language, takes them away, and looks again. */
 async function changeThenRemove(
   t: Test,
   { bot, file }: Awaited<ReturnType<typeof start>>,
-  look: (expected: string) => Promise<void>,
+  look: (expected: string, locale: string) => Promise<void>,
 ): Promise<void> {
   await writeFile(file, 'All new.\n\nNothing closes.\n');
   const later = await restart(t, bot);
-  await look(changed);
+  for (const { locale, changed } of languages) await look(changed, locale);
   await rm(file);
   await restart(t, later);
-  await look(gone);
+  for (const { locale, gone } of languages) await look(gone, locale);
 }
 
 describe('after a document has changed, or is gone', { concurrency: 3 }, () => {
@@ -42,8 +53,8 @@ describe('after a document has changed, or is gone', { concurrency: 3 }, () => {
     const question = 'When does the bar close?';
     const { message } = await discord.slash('ask', { question, private: true });
     const answer = message ?? assert.fail('no answer');
-    await changeThenRemove(t, started, async (expected) => {
-      const told = await discord.component(answer, buttonOf(answer, 'Share'));
+    await changeThenRemove(t, started, async (expected, locale) => {
+      const told = await discord.component(answer, buttonOf(answer, 'Share'), { locale });
       assert.equal(told.message?.content, expected);
       assert.equal(told.message.ephemeral, true);
     });
@@ -58,8 +69,9 @@ describe('after a document has changed, or is gone', { concurrency: 3 }, () => {
     discord.guildMessage(question, { mentionsBot: true });
     const none = await answered;
     assert.deepEqual(labelsOf(none), ['Closest passages']);
-    await changeThenRemove(t, started, async (expected) => {
-      const told = await discord.component(none, buttonOf(none, 'Closest passages'));
+    await changeThenRemove(t, started, async (expected, locale) => {
+      const id = buttonOf(none, 'Closest passages');
+      const told = await discord.component(none, id, { locale });
       assert.equal(told.message?.content, expected);
       assert.equal(told.message.ephemeral, true);
     });
@@ -70,8 +82,8 @@ describe('after a document has changed, or is gone', { concurrency: 3 }, () => {
     const { discord } = started.bot;
     const choices = await discord.autocomplete('ask', { question: 'bar clo' }, 'question');
     const question = String(choices[0]?.value);
-    await changeThenRemove(t, started, async (expected) => {
-      const { message } = await discord.slash('ask', { question });
+    await changeThenRemove(t, started, async (expected, locale) => {
+      const { message } = await discord.slash('ask', { question }, { locale });
       assert.equal(message?.content, expected);
     });
   });

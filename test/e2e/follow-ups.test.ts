@@ -5,6 +5,7 @@ import { PermissionFlagsBits } from 'discord.js';
 import { type FakeDiscord, intents, type RecordedMessage } from '../fake-discord/index.ts';
 import { buttonOf, startBot } from '../support/bot.ts';
 import { folderWith } from '../support/folder.ts';
+import { documentsInTwoLanguages } from '../support/two-languages.ts';
 
 const rules =
   'The hall closes at ten, because the neighbours want to sleep.\n\nThe chairperson decides on guests.\n';
@@ -85,15 +86,23 @@ describe('what follows a question', { concurrency: 3 }, () => {
 
 describe('a mention without a word', { concurrency: 3 }, () => {
   it('that replies to a person’s message answers that where the bot may read it', async (t) => {
-    const { discord } = await startBot(t, { fake: { privilegedIntents: intents.messageContent } });
+    const { discord } = await startBot(t, {
+      env: { CORPUS_DIR: await documentsInTwoLanguages(t) },
+      fake: { privilegedIntents: intents.messageContent },
+    });
     const grace = discord.addUser('grace');
-    const asked = discord.guildMessage('How will the paper become public?', { user: grace });
-    const answered = discord.nextMessage({ channelId: discord.channel.id });
-    discord.guildMessage('', { mentionsBot: true, replyTo: asked });
-    const { content, pings } = await answered;
-    assert.match(content, /^> .*through a leak/);
-    assert.match(content, new RegExp(`\n-# In answer to <@${grace.id}>: https://.*${asked.id}$`));
-    assert.deepEqual(pings, []);
+    for (const [text, quote, footer] of [
+      ['How will the paper become public?', /^> .*through a leak/, 'In answer to'],
+      ['Wie hoch ist der Mitgliedsbeitrag im Jahr?', /^> \*\*Der Mitgliedsbeitrag/, 'Antwort für'],
+    ] as const) {
+      const asked = discord.guildMessage(text, { user: grace });
+      const answered = discord.nextMessage({ channelId: discord.channel.id });
+      discord.guildMessage('', { mentionsBot: true, replyTo: asked });
+      const { content, pings } = await answered;
+      assert.match(content, quote);
+      assert.match(content, new RegExp(`\n-# ${footer} <@${grace.id}>: https://.*${asked.id}$`));
+      assert.deepEqual(pings, []);
+    }
   });
 
   it('asks for a question where that message cannot be read, or is a bot’s', async (t) => {

@@ -21,10 +21,16 @@ describe('never silent', { concurrency: 3 }, () => {
 
   it('apologises privately in the asker’s language, and logs what, how long and the code', async (t) => {
     const { discord, program } = await startBot(t);
-    discord.fault({ path: '/interactions/*', status: 400, body: { code: 50035, message: 'No.' } });
-    const { message } = await discord.slash('ask', { question: 'Xylophone?' }, { locale: 'de' });
-    assert.match(message?.content ?? '', /^Bei mir ist etwas schiefgelaufen/);
-    assert.equal(message?.ephemeral, true);
+    const refusal = { status: 400, body: { code: 50035, message: 'No.' } };
+    for (const [locale, apology] of [
+      ['en-US', 'Something went wrong on my side. Please try again.'],
+      ['de', 'Bei mir ist etwas schiefgelaufen. Bitte versuch es noch einmal.'],
+    ] as const) {
+      discord.fault({ path: '/interactions/*', ...refusal });
+      const { message } = await discord.slash('ask', { question: 'Xylophone?' }, { locale });
+      assert.equal(message?.content, apology);
+      assert.equal(message.ephemeral, true);
+    }
     await program.output('could not answer');
     const { stdout } = await program.stop();
     const line = stdout.split('\n').find((one) => one.includes('could not answer')) ?? '';
@@ -80,11 +86,36 @@ describe('never silent', { concurrency: 3 }, () => {
       id.replace(/.{22}$/, 'A'.repeat(22)),
     ]) {
       const body = JSON.parse(JSON.stringify(message).replaceAll(id, forged)) as typeof message;
-      const { message: reply } = await discord.component({ ...body, id: `9${message.id}` }, forged);
-      assert.match(
-        reply?.content ?? '',
-        /^This button or command no longer works|^This document is no longer/,
-      );
+      for (const [locale, said] of [
+        ['en-US', /^This button or command no longer works|^This document is no longer/],
+        [
+          'de',
+          /^Diese Schaltfläche oder dieser Befehl funktioniert nicht|^Aus diesem Dokument zit/,
+        ],
+      ] as const) {
+        const copy = { ...body, id: `9${message.id}` };
+        const { message: reply } = await discord.component(copy, forged, { locale });
+        assert.match(reply?.content ?? '', said);
+      }
+    }
+  });
+
+  it('apologises to whoever mentions it or writes to it, in their language', async (t) => {
+    const { discord } = await startBot(t);
+    for (const [text, apology] of [
+      [question, 'Something went wrong on my side. Please try again.'],
+      [
+        'Wie hoch ist der Mitgliedsbeitrag im Jahr?',
+        'Bei mir ist etwas schiefgelaufen. Bitte versuch es noch einmal.',
+      ],
+    ] as const) {
+      const refusal = { status: 400, body: { code: 50035, message: 'No.' } };
+      discord.fault({ method: 'POST', path: '/channels/:channel/messages', ...refusal });
+      assert.equal((await discord.directMessage(text)).content, apology);
+      discord.fault({ method: 'POST', path: '/channels/:channel/messages', ...refusal });
+      const answered = discord.nextMessage({ channelId: discord.channel.id });
+      discord.guildMessage(text, { mentionsBot: true });
+      assert.equal((await answered).content, apology);
     }
   });
 
