@@ -139,10 +139,13 @@ describe('in a channel', { concurrency: 3 }, () => {
     }
     const human = discord.guildMessage('Look at this');
     discord.guildMessage(question, { replyTo: human });
-    const answer = await mention(discord, 'What about the leak?');
+    const answered = discord.nextMessage();
+    const asked = discord.guildMessage(question, { mentionsBot: true });
+    await answered;
+    // Whatever came before would have been answered first.
     assert.deepEqual(
-      saidBy(discord).map(({ id }) => id),
-      [answer.id],
+      saidBy(discord).map(({ reference }) => reference?.messageId),
+      [asked.id],
     );
   });
 
