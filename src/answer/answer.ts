@@ -39,6 +39,11 @@ export interface Quotation {
   /** How probable it is that the quote answers the question, 0 to 1. */
   readonly confidence: number;
   readonly source: Source;
+  /**
+   * Up to three other documents in which the lead stands too, word for word, capitals and punctuation apart; quote and
+   * lead are one there.
+   */
+  readonly alsoIn: readonly Source[];
 }
 
 /** The documents hold an answer, as far as can be told. */
@@ -47,6 +52,11 @@ export interface Answer {
   readonly kind: 'answer';
   /** Best first, at least one. */
   readonly answers: readonly [Quotation, ...Quotation[]];
+  /**
+   * Whether another document contradicts the first quotation, as far as words can tell: the second one, if more than one
+   * was wanted, is of that document, and both should be shown. Where both have dates, the newer one is first.
+   */
+  readonly documentsDiffer: boolean;
   /** How long finding it took, in milliseconds. */
   readonly elapsedMs: number;
 }

@@ -1,11 +1,8 @@
-import type { Document } from '../corpus/index.ts';
-import { rank } from '../search/index.ts';
 import type { Answer, NoAnswer, NoAnswerReason, Quotation } from './answer.ts';
-import { confidenceOf, evidenceFor } from './confidence.ts';
+import { quoteBest } from './best-quotes.ts';
 import { type Corpus, documentOf } from './corpus.ts';
-import { type Reading, readingsOf } from './follow-up.ts';
+import { readingsOf } from './follow-up.ts';
 import { quoteHeaders } from './header-question.ts';
-import { chooseQuotes, quote } from './quote.ts';
 import { recogniseSmallTalk } from './small-talk.ts';
 import { withoutCourtesy } from './without-courtesy.ts';
 
@@ -58,41 +55,25 @@ export function ask(corpus: Corpus, question: string, options: AskOptions = {}):
   const stemOf = (word: string, tag: string) =>
     corpus.index.lexicon.analyze(word, tag).stem ?? word;
   const attempts = function* () {
-    yield quoteHeaders(within ? [within] : corpus.documents, bare, { limit, stemOf });
+    const headers = quoteHeaders(within ? [within] : corpus.documents, bare, { limit, stemOf });
+    yield { quotations: headers, documentsDiffer: false };
     for (const reading of readingsOf(corpus.index, bare, earlier)) {
-      yield quoteBest(corpus, reading, { within, limit });
+      yield quoteBest(corpus, reading, { within, limit, threshold });
     }
   };
   let nearest: readonly Quotation[] = [];
-  for (const quotations of attempts()) {
+  for (const { quotations, documentsDiffer } of attempts()) {
     const [best, ...others] = quotations;
     if (best && best.confidence >= threshold) {
-      return { question, kind: 'answer', answers: [best, ...others], elapsedMs: elapsed() };
+      return {
+        question,
+        kind: 'answer',
+        answers: [best, ...others],
+        documentsDiffer,
+        elapsedMs: elapsed(),
+      };
     }
     if (nearest.length === 0) nearest = quotations;
   }
   return noAnswer('not-in-documents', nearest);
-}
-
-interface Bounds {
-  readonly within: Document | undefined;
-  readonly limit: number;
-}
-
-/** Quotes the best candidates. The same words are not quoted from two places. */
-function quoteBest(
-  { index }: Corpus,
-  { query, asksForKind }: Reading,
-  { within, limit }: Bounds,
-): Quotation[] {
-  const candidates = rank(index, query, { within });
-  const quotations: Quotation[] = [];
-  for (const { candidate, span } of chooseQuotes(candidates)) {
-    if (quotations.length >= limit) break;
-    const evidence = evidenceFor(query, candidate, candidates);
-    const confidence = asksForKind && evidence.noSign > 0 ? 0 : confidenceOf(evidence);
-    const quotation = quote(candidate, span, confidence);
-    if (!quotations.some((better) => better.quote === quotation.quote)) quotations.push(quotation);
-  }
-  return quotations;
 }

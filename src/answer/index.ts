@@ -9,6 +9,7 @@ export { ask, type AskOptions, longestQuestion } from './ask.ts';
 export { checkQuote, type CheckOptions, type QuoteCheck } from './check-quote.ts';
 export { longestQuoted, type WholeCheck } from './check-whole.ts';
 export { describeSource, linkTo, locate, nameDocument, type PlaceNames } from './citation.ts';
+export { withOtherSources } from './also-in.ts';
 export { type Corpus, documentOf } from './corpus.ts';
 export type { DifferencePart } from './difference.ts';
 export { type Line, linesBefore, linesFrom, type Room } from './excerpt.ts';

@@ -7,7 +7,7 @@ import {
   type Span,
 } from '../corpus/index.ts';
 import type { Candidate } from '../search/index.ts';
-import type { Quotation } from './answer.ts';
+import type { Quotation, Source } from './answer.ts';
 
 /** A quote has at most this many sentences … */
 const mostSentences = 3;
@@ -80,33 +80,40 @@ interface Excerpt {
 }
 
 /** Quotes a part of a document, whatever it is. */
-export function quoteSpan(
-  document: Document,
-  { lead, span, passage, confidence }: Excerpt,
-): Quotation {
-  const first = placeAt(document, span.start);
-  const last = placeAt(document, span.end - 1);
+export function quoteSpan(document: Document, { confidence, ...place }: Excerpt): Quotation {
+  const { lead, span } = place;
   return {
     quote: document.text.slice(span.start, span.end),
     lead: document.text.slice(lead.start, lead.end),
     confidence,
-    source: {
-      file: document.file,
-      title: document.metadata.title,
-      publisher: document.metadata.publisher,
-      date: document.metadata.date,
-      url: document.metadata.url,
-      line: first.line,
-      lineEnd: last.line,
-      page: first.page,
-      pageEnd: last.page,
-      paragraph: passage?.paragraph ?? null,
-      headings: passage?.headings ?? [],
-      start: span.start,
-      end: span.end,
-      leadStart: lead.start,
-      leadEnd: lead.end,
-    },
+    source: sourceOf(document, place),
+    alsoIn: [],
+  };
+}
+
+/** Where a part of a document stands. */
+export function sourceOf(
+  document: Document,
+  { lead, span, passage }: Omit<Excerpt, 'confidence'>,
+): Source {
+  const first = placeAt(document, span.start);
+  const last = placeAt(document, span.end - 1);
+  return {
+    file: document.file,
+    title: document.metadata.title,
+    publisher: document.metadata.publisher,
+    date: document.metadata.date,
+    url: document.metadata.url,
+    line: first.line,
+    lineEnd: last.line,
+    page: first.page,
+    pageEnd: last.page,
+    paragraph: passage?.paragraph ?? null,
+    headings: passage?.headings ?? [],
+    start: span.start,
+    end: span.end,
+    leadStart: lead.start,
+    leadEnd: lead.end,
   };
 }
 

@@ -31,6 +31,8 @@ export interface AnswerState {
   readonly pointers: readonly Pointer[];
   /** Which of them is shown, from 0. */
   readonly shown: number;
+  /** Whether the first two contradict each other: the second is then shown below the first. */
+  readonly documentsDiffer: boolean;
 }
 
 /** A button below an answer. */
@@ -47,26 +49,31 @@ export const mostPointers = 3;
 const userDigits = 11;
 const offsetDigits = 5;
 const pattern = new RegExp(
-  `^q([${Object.keys(actions).join('')}])([\\w-]{${userDigits}})([0-2])([\\w-]{${offsetDigits}})((?:[\\w-]{${pointerLength}}){1,${mostPointers}})$`,
+  `^([qd])([${Object.keys(actions).join('')}])([\\w-]{${userDigits}})([0-2])([\\w-]{${offsetDigits}})((?:[\\w-]{${pointerLength}}){1,${mostPointers}})$`,
 );
+
+/** The first letter of a button: whether the documents differ. */
+const [agreeing, differing] = ['q', 'd'];
 
 /** The button as a `custom_id`, at most 84 characters. */
 export function toCustomId({ action, state, offset }: AnswerButton): string {
   const letter = Object.entries(actions).find(([, name]) => name === action)?.[0] ?? '';
   const asker = toDigits(BigInt(state.asker), userDigits);
   const place = toDigits(offset, offsetDigits);
-  return ['q', letter, asker, state.shown, place, ...state.pointers].join('');
+  const kind = state.documentsDiffer ? differing : agreeing;
+  return [kind, letter, asker, state.shown, place, ...state.pointers].join('');
 }
 
 /** @returns null for what is no such button. */
 export function fromCustomId(customId: string): AnswerButton | null {
-  const [, letter = '', asker = '', shown, offset = '', pointers = ''] =
+  const [, kind, letter = '', asker = '', shown, offset = '', pointers = ''] =
     pattern.exec(customId) ?? [];
   if (letter === '') return null;
   const state = {
     asker: String(fromDigits(asker)),
     pointers: pointers.match(new RegExp(`.{${pointerLength}}`, 'g')) ?? [],
     shown: Number(shown),
+    documentsDiffer: kind === differing,
   };
   if (state.shown >= state.pointers.length) return null;
   return {

@@ -113,17 +113,26 @@ export function showPicked(
   if (!place) return { content: texts.documentGone, isPrivate: true };
   statistics.count('answered');
   const view = { texts, isPrivate, ratings, footers };
-  const shown = viewAnswer(corpus, { asker, pointers: [pointer], shown: 0 }, view);
+  const shown = viewAnswer(
+    corpus,
+    { asker, pointers: [pointer], shown: 0, documentsDiffer: false },
+    view,
+  );
   const { quotation } = place;
   if (!quotation) return shown;
   return { ...shown, question: { question: quotation.lead.trim(), userIds: [asker] } };
 }
 
-function showAnswer({ corpus, ratings }: Services, asking: Asking, { answers }: Answer): Reply {
+function showAnswer(
+  { corpus, ratings }: Services,
+  asking: Asking,
+  { answers, documentsDiffer }: Answer,
+): Reply {
   const { texts, isPrivate, asker, footers = [] } = asking;
   const view = { texts, isPrivate, ratings, footers };
   const pointers = pointersTo(corpus, answers);
-  if (pointers.length > 0) return viewAnswer(corpus, { asker, pointers, shown: 0 }, view);
+  if (pointers.length > 0)
+    return viewAnswer(corpus, { asker, pointers, shown: 0, documentsDiffer }, view);
   // A quote too long for a pointer has no buttons.
   const content = showQuotation(answers[0], { room: longestMessage, isAnswer: true, texts });
   return { content, isPrivate };
@@ -146,7 +155,11 @@ function showNoAnswer(services: Services, asking: Asking, { nearest }: NoAnswer)
   const wait = kept === undefined ? [] : [waitButton(kept, texts)];
   if (!isOpen) return { ...nearestReply(nearest, texts), rows: rowsOf(wait) };
   const pointers = pointersTo(services.corpus, nearest);
-  const more = toCustomId({ action: 'nearest', state: { asker, pointers, shown: 0 }, offset: 0 });
+  const more = toCustomId({
+    action: 'nearest',
+    state: { asker, pointers, shown: 0, documentsDiffer: false },
+    offset: 0,
+  });
   const buttons = pointers.length > 0 ? [button(more, texts.buttons.nearest)] : [];
   return { content: texts.noAnswer, isPrivate: false, rows: rowsOf([...buttons, ...wait]) };
 }

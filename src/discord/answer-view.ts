@@ -1,4 +1,10 @@
-import { type Corpus, linesBefore, linkTo } from '../answer/index.ts';
+import {
+  type Corpus,
+  linesBefore,
+  linkTo,
+  type Quotation,
+  withOtherSources,
+} from '../answer/index.ts';
 import {
   type AnswerAction,
   type AnswerState,
@@ -15,7 +21,8 @@ import type { Reply, Row } from './reply.ts';
 import type { View } from './view.ts';
 
 /**
- * One quotation of an answer, with its buttons. Where its document has changed since, what stands there now; where
+ * One quotation of an answer, with its buttons; the first one together with the second where they contradict each other.
+ * Where its document has changed since, what stands there now; where
  * that is gone, that it is.
  */
 export function viewAnswer(corpus: Corpus, state: AnswerState, view: View): Reply {
@@ -24,14 +31,29 @@ export function viewAnswer(corpus: Corpus, state: AnswerState, view: View): Repl
   if (!place) return { content: texts.documentGone, isPrivate };
   const { quotation } = place;
   if (!quotation) return readingFrom(corpus, { state, offset: place.start, isForward: true }, view);
-  const below = footers.map(smallPrint).join('\n');
-  const room = longestMessage - below.length - 1;
-  const shown = showQuotation(quotation, { room, isAnswer: true, texts });
+  const other = contradictionOf(corpus, state);
+  const below = footers.map(smallPrint);
+  const between = other ? [texts.anotherSays] : [];
+  const quotations = other ? [quotation, other] : [quotation];
+  const around = [...between, ...below].reduce((sum, line) => sum + line.length + 1, 0);
+  const room = Math.floor((longestMessage - around - 1) / quotations.length);
+  const [first, ...second] = quotations.map((one) =>
+    showQuotation(withOtherSources(corpus, one), { room, isAnswer: true, texts }),
+  );
   return {
-    content: below === '' ? shown : `${shown}\n${below}`,
+    content: [first, ...between, ...second, ...below].join('\n'),
     isPrivate,
     rows: answerRows(corpus, state, view),
   };
+}
+
+/** What contradicts the quotation that is shown; null where nothing does, and where its document has changed since. */
+function contradictionOf(
+  corpus: Corpus,
+  { documentsDiffer, shown, pointers }: AnswerState,
+): Quotation | null {
+  if (!documentsDiffer || shown > 0) return null;
+  return follow(corpus, pointers[1] ?? '')?.quotation ?? null;
 }
 
 /** How much of what stands before a quote is shown with it in its place, in UTF-16 code units. */

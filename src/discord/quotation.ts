@@ -13,26 +13,43 @@ export interface Showing {
 }
 
 /**
- * A block quote with the source line below. Where the whole quote is longer than there is room, only its lead
- * is shown; where even that is, the lead's beginning, and a line that says so.
+ * A block quote with the source line below, and a line with the other documents in which its lead stands. Where that is
+ * longer than there is room, only the lead is shown; where even that is, the other documents are left out, and the lead is
+ * cut, with a line that says so.
  */
-export function showQuotation({ quote, lead, source }: Quotation, showing: Showing): string {
+export function showQuotation(quotation: Quotation, showing: Showing): string {
+  const { quote, lead, source } = quotation;
   const { room, isAnswer, texts } = showing;
   const sourceLine = smallPrint(citeSource(source, texts));
-  const roomForQuote = room - sourceLine.length - 1;
+  const others = isAnswer ? citeOthers(quotation, texts) : [];
   const leadStart = source.leadStart - source.start;
-  const whole = blockQuote(
-    quote.slice(0, leadStart),
-    lead,
-    quote.slice(leadStart + lead.length),
-    isAnswer,
-  );
-  if (whole.length <= roomForQuote) return `${whole}\n${sourceLine}`;
+  const [before, after] = [quote.slice(0, leadStart), quote.slice(leadStart + lead.length)];
   const alone = blockQuote('', lead, '', isAnswer);
-  if (alone.length <= roomForQuote) return `${alone}\n${sourceLine}`;
-  const notice = smallPrint(texts.onlyBeginning);
-  const beginning = fitBeginning(lead, roomForQuote - notice.length - 1, isAnswer);
-  return `${beginning}\n${notice}\n${sourceLine}`;
+  const fitting = [
+    [blockQuote(before, lead, after, isAnswer), sourceLine, ...others],
+    [alone, sourceLine, ...others],
+    [alone, sourceLine],
+  ]
+    .map((lines) => lines.join('\n'))
+    .find(({ length }) => length <= room);
+  if (fitting !== undefined) return fitting;
+  const below = `${smallPrint(texts.onlyBeginning)}\n${sourceLine}`;
+  return `${fitBeginning(lead, room - below.length - 1, isAnswer)}\n${below}`;
+}
+
+/** The other documents in which the lead stands, in at most one line. */
+function citeOthers({ alsoIn }: Quotation, texts: Texts): string[] {
+  const cited = alsoIn.map((source) => {
+    const description = describeSource({
+      ...source,
+      title: source.title && shorten(source.title, 40),
+      publisher: null,
+      date: source.date && shorten(source.date, 20),
+    });
+    const where = pinpoint(source, texts);
+    return description === '' ? where : `${escapeMarkdown(description)} · ${where}`;
+  });
+  return cited.length === 0 ? [] : [smallPrint(texts.alsoIn(cited.join('; ')))];
 }
 
 /** A line in small letters below a quote. */

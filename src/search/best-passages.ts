@@ -1,8 +1,8 @@
 import type { Document } from '../corpus/index.ts';
 import { createPassageScorer, type ScoredPassage } from './bm25.ts';
 import type { Query } from './query.ts';
-import { wordNumber } from './lexicon.ts';
-import type { IndexData, SearchIndex } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
+import { haveSameWords } from './sentence-likeness.ts';
 
 /**
  * Looking at a posting takes time, and common words have many: terms are looked up from the rarest on, while they
@@ -47,7 +47,7 @@ export function findBestPassages(
     const score = scoreOf(id);
     const indexed = index.passages[id];
     if (score < least || !indexed) return;
-    const copy = best.findIndex((one) => haveSameWords(index, one.id, id));
+    const copy = best.findIndex((one) => areCopies(index, one.id, id));
     if (copy >= 0 && (best[copy]?.score ?? 0) >= score) return;
     if (copy >= 0) best.splice(copy, 1);
     best.push({ id, indexed, score });
@@ -78,23 +78,18 @@ export function findBestPassages(
   return best.filter(({ score }) => score >= leastShare * (best[0]?.score ?? 0));
 }
 
-/** Whether two passages have the same words in the same order, apart from capitals. */
-function haveSameWords({ data }: SearchIndex, one: number, other: number): boolean {
-  const { passageLengths, tokens } = data;
+function areCopies(index: SearchIndex, one: number, other: number): boolean {
+  const { passageLengths } = index.data;
   if (passageLengths[one] !== passageLengths[other]) return false;
-  const [start, end] = tokensOfPassage(data, one);
-  const [otherStart, otherEnd] = tokensOfPassage(data, other);
-  if (end - start !== otherEnd - otherStart) return false;
-  for (let i = start; i < end; i++) {
-    const word = wordNumber(tokens[i] ?? 0);
-    if (word !== wordNumber(tokens[otherStart + i - start] ?? 0)) return false;
-  }
-  return true;
+  return haveSameWords(tokensOfPassage(index, one), tokensOfPassage(index, other));
 }
 
-function tokensOfPassage({ passageStarts, sentenceStarts }: IndexData, id: number) {
+function tokensOfPassage(
+  { data: { passageStarts, sentenceStarts, tokens } }: SearchIndex,
+  id: number,
+) {
   const at = (passage: number) => sentenceStarts[passageStarts[passage] ?? 0] ?? 0;
-  return [at(id), at(id + 1)] as const;
+  return tokens.subarray(at(id), at(id + 1));
 }
 
 /** The question's terms, rarest first, with the most that each adds to the score of a passage. */

@@ -56,6 +56,7 @@ export interface FeaturedSentence {
   readonly passage: ScoredPassage;
   /** Which of the passage's sentences, from 0. */
   readonly sentence: number;
+  readonly tokens: Tokens;
   readonly features: Features;
   /** Whether its first word is a pronoun, so that the sentence before may say whom it means. */
   readonly opensWithPronoun: boolean;
@@ -180,6 +181,7 @@ export function featuresOf(
         {
           passage,
           sentence,
+          tokens,
           features,
           opensWithPronoun,
           newTerms,

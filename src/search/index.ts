@@ -1,10 +1,13 @@
 /** From a question to the sentences that may answer it. */
+export { answerWords } from './answer-words.ts';
 export { buildIndex, buildIndexInTurns } from './build-index.ts';
 export type { FeatureName } from './features.ts';
 export { following } from './follow-up.ts';
 export { findLikestRuns, type WordRun } from './likest-runs.ts';
 export { type Query, toQuery } from './query.ts';
-export { type Candidate, rank } from './rank.ts';
-export { type IndexData, SearchIndex } from './search-index.ts';
+export { type Candidate, distinct, rank } from './rank.ts';
+export { type IndexData, type IndexedPassage, SearchIndex } from './search-index.ts';
+export { findSameSentences, type SentencePlace } from './same-sentences.ts';
+export { createLikeness } from './sentence-likeness.ts';
 export { toUnfinishedQuery } from './unfinished.ts';
 export { findWords } from './words.ts';

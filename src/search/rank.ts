@@ -8,7 +8,9 @@ import {
   featuresOf,
 } from './features.ts';
 import type { Query } from './query.ts';
+import { wordNumber } from './lexicon.ts';
 import type { SearchIndex } from './search-index.ts';
+import { leastWords } from './sentence-likeness.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** A sentence that may answer. */
@@ -45,6 +47,18 @@ export function rank(
     }),
   );
   return sortByScore(candidates, weights);
+}
+
+/** Without those whose words stand in a better one of another document: there, they are named. */
+export function distinct(candidates: readonly Candidate[]): Candidate[] {
+  const known = new Map<string, Document>();
+  return candidates.filter(({ document, tokens }) => {
+    if (tokens.length < leastWords) return true;
+    const words = Array.from(tokens, wordNumber).join(' ');
+    const first = known.get(words);
+    if (!first) known.set(words, document);
+    return !first || first === document;
+  });
 }
 
 /** Sentences with scores, best first. */

@@ -6,6 +6,7 @@ import {
   longestQuestion,
   type NoAnswer,
   type Quotation,
+  type Source,
 } from '../answer/index.ts';
 import { showControls } from './controls.ts';
 
@@ -35,10 +36,10 @@ export function styleFor(stream: NodeJS.WriteStream | NodeJS.WritableStream): St
 /**
  * An answer as lines for people, without a line end after the last.
  *
- * @param most the most quotations to show of an answer. Default: all it has.
+ * @param most the most quotations to show of an answer, besides one that contradicts the first. Default: all it has.
  */
 export function formatAnswer(answer: Answer | NoAnswer, style: Style, most = Infinity): string {
-  if (answer.kind === 'answer') return formatQuotations(answer.answers.slice(0, most), style);
+  if (answer.kind === 'answer') return formatAnswers(answer, style, most);
   switch (answer.reason) {
     case 'empty-question':
       return style.notice('Ask a question about the documents.');
@@ -54,11 +55,20 @@ export function formatAnswer(answer: Answer | NoAnswer, style: Style, most = Inf
   }
 }
 
+function formatAnswers({ answers, documentsDiffer }: Answer, style: Style, most: number): string {
+  if (!documentsDiffer || answers.length === 1)
+    return formatQuotations(answers.slice(0, most), style);
+  const [first, ...others] = answers;
+  const notice = style.notice('Another document says:');
+  const shown = others.slice(0, Math.max(1, most - 1));
+  return [formatQuotations([first], style), notice, formatQuotations(shown, style)].join('\n\n');
+}
+
 function formatQuotations(quotations: readonly Quotation[], style: Style): string {
   return quotations.map((quotation) => formatQuotation(quotation, style)).join('\n\n');
 }
 
-function formatQuotation({ quote, lead, source }: Quotation, style: Style): string {
+function formatQuotation({ quote, lead, source, alsoIn }: Quotation, style: Style): string {
   const leadStart = source.leadStart - source.start;
   const leadEnd = leadStart + lead.length;
   const parts = [
@@ -67,9 +77,16 @@ function formatQuotation({ quote, lead, source }: Quotation, style: Style): stri
     linesOf(quote.slice(leadEnd)),
   ];
   const lines = parts.reduce(joinLines);
+  const sources = [cite(source), ...alsoIn.map((other) => `also in ${cite(other)}`)];
+  return [
+    ...lines.map((line) => `> ${line}`),
+    ...sources.map((where) => `  ${style.source(where)}`),
+  ].join('\n');
+}
+
+function cite(source: Source): string {
   const description = describeSource(source);
-  const where = description === '' ? locate(source) : `${description} · ${locate(source)}`;
-  return [...lines.map((line) => `> ${line}`), `  ${style.source(where)}`].join('\n');
+  return description === '' ? locate(source) : `${description} · ${locate(source)}`;
 }
 
 function linesOf(text: string): string[] {

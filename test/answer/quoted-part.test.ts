@@ -55,12 +55,11 @@ describe('what a message quotes', () => {
     });
   }
 
-  it('is found soon among thousands of marks', () => {
+  it('is found among thousands of marks', () => {
     for (const mark of ['"', '“', '”', '«', '»', '‘', '‘a’a', '> ', '>\n']) {
-      const started = performance.now();
-      quotedPart(mark.repeat(4000 / mark.length));
-      const elapsed = performance.now() - started;
-      assert.ok(elapsed < 500, `${mark}: ${elapsed} ms`);
+      const marks = mark.repeat(4000 / mark.length);
+      // One that took exponential time would reach the time limit of the test run.
+      assert.ok(quotedPart(marks).length <= marks.length, mark);
     }
   });
 });

@@ -113,10 +113,9 @@ describe('fromMarkdown', () => {
       '_a ',
       '**a',
     ]) {
-      const started = performance.now();
-      fromMarkdown(mark.repeat(4000 / mark.length));
-      const elapsed = performance.now() - started;
-      assert.ok(elapsed < 500, `${mark}: ${elapsed} ms`);
+      const marks = mark.repeat(4000 / mark.length);
+      // One that took exponential time would reach the time limit of the test run.
+      assert.ok(fromMarkdown(marks).length <= marks.length, mark);
     }
   });
 });

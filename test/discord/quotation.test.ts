@@ -33,7 +33,7 @@ function quotation(before: string, lead: string, after: string, facts = {}): Quo
     leadStart: before.length,
     leadEnd: before.length + lead.length,
   };
-  return { quote, lead, confidence: 0.9, source: { ...source, ...place, ...facts } };
+  return { quote, lead, confidence: 0.9, source: { ...source, ...place, ...facts }, alsoIn: [] };
 }
 
 const texts = textsFor('en-US');
@@ -64,8 +64,12 @@ const wildQuotation = fc
         publisher: fc.option(wild),
         date: fc.option(wild),
         lineEnd: fc.integer({ min: 3, max: 1e6 }),
+        others: fc.array(wild, { maxLength: 3 }),
       })
-      .map((facts) => quotation(before, lead, after, facts)),
+      .map(({ others, ...facts }) => ({
+        ...quotation(before, lead, after, facts),
+        alsoIn: others.map((file) => ({ ...source, file, title: file, date: file })),
+      })),
   );
 
 describe('a quotation', () => {
@@ -86,6 +90,19 @@ describe('a quotation', () => {
     assert.equal(
       show(best),
       '> One.\n> **Two**\n> **\\- three.**\n> Four.\n-# House rules · rules.md:3-6',
+    );
+  });
+
+  it('names the other documents in which its lead stands', () => {
+    const best = quotation('Come in. ', 'The hall closes at ten.', '');
+    const alsoIn = [
+      { ...source, file: 'b.txt', title: null },
+      { ...source, file: '_c.pdf', page: 2, date: '2025' },
+    ];
+    assert.equal(
+      show({ ...best, alsoIn }),
+      '> Come in. **The hall closes at ten.**\n-# House rules · rules.md:3\n' +
+        '-# The words in bold are also in b.txt:3; House rules, 2025 · \\_c.pdf, page 2, line 3',
     );
   });
 

@@ -274,7 +274,7 @@ describe('judging', () => {
     };
     const place = { start, end: start + words.length, leadStart, leadEnd: leadStart + lead.length };
     const source = { ...facts, ...place, file: 'Ferry.txt', line, lineEnd: line };
-    return { quote: words, lead, confidence: 0.5, source };
+    return { quote: words, lead, confidence: 0.5, source, alsoIn: [] };
   }
   const painted = 'Captain Ilse Marrow painted the lighthouse in 1911.';
   const lamp = 'Its lamp burns whale oil.';
@@ -334,6 +334,7 @@ describe('judging', () => {
       question: question.text,
       kind: 'answer',
       answers: [right],
+      documentsDiffer: false,
       elapsedMs: 2,
     };
     assert.deepEqual(judge(files, question, answer), outcome({ ...all, answered: true }));

@@ -86,6 +86,8 @@ export const dutch: Texts = {
   nearestInstead:
     'Daarop geven de documenten geen antwoord. Dit komt er het dichtst bij, maar niets hiervan is een antwoord:',
   onlyBeginning: 'Alleen het begin van deze zin past in een bericht.',
+  anotherSays: 'Een ander document zegt:',
+  alsoIn: (sources) => `De vetgedrukte woorden staan ook in ${sources}`,
   unknownDocument: (name) =>
     `Er is geen document met de naam ‘${name}’. Kies er een uit de lijst die verschijnt terwijl je typt.`,
   forUser: (user) => `Voor ${user}`,

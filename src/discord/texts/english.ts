@@ -79,6 +79,8 @@ export const english: Texts = {
   noAnswer: 'The documents do not answer that.',
   nearestInstead: 'The documents do not answer that. This comes nearest, but is not an answer:',
   onlyBeginning: 'Only the beginning of this sentence fits into a message.',
+  anotherSays: 'Another document says:',
+  alsoIn: (sources) => `The words in bold are also in ${sources}`,
   unknownDocument: (name) =>
     `There is no document named “${name}”. Pick one from the list that appears while you type.`,
   forUser: (user) => `For ${user}`,

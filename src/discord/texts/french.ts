@@ -95,6 +95,8 @@ export const french: Texts = {
   nearestInstead:
     'Les documents ne répondent pas à cette question. Voici ce qui s’en rapproche le plus, mais rien de tout cela n’est une réponse\u00a0:',
   onlyBeginning: 'Seul le début de cette phrase tient dans un message.',
+  anotherSays: 'Un autre document dit :',
+  alsoIn: (sources) => `Les mots en gras figurent aussi dans ${sources}`,
   unknownDocument: (name) =>
     `Aucun document ne s’appelle «\u00a0${name}\u00a0». Choisis-en un dans la liste qui s’affiche pendant que tu écris.`,
   forUser: (user) => `Pour ${user}`,

@@ -86,6 +86,8 @@ export const german: Texts = {
   nearestInstead:
     'Darauf geben die Dokumente keine Antwort. Am nächsten kommt das Folgende, aber nichts davon ist eine Antwort:',
   onlyBeginning: 'Von diesem Satz passt nur der Anfang in eine Nachricht.',
+  anotherSays: 'Ein anderes Dokument sagt:',
+  alsoIn: (sources) => `Die fett gedruckten Worte stehen auch in ${sources}`,
   unknownDocument: (name) =>
     `Es gibt kein Dokument namens „${name}“. Wähl eines aus der Liste, die beim Tippen erscheint.`,
   forUser: (user) => `Für ${user}`,

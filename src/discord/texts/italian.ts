@@ -90,6 +90,8 @@ export const italian: Texts = {
   nearestInstead:
     'I documenti non rispondono a questa domanda. Ecco cosa si avvicina di più, ma niente di tutto ciò è una risposta:',
   onlyBeginning: 'In un messaggio entra solo l’inizio di questa frase.',
+  anotherSays: 'Un altro documento dice:',
+  alsoIn: (sources) => `Le parole in grassetto sono anche in ${sources}`,
   unknownDocument: (name) =>
     `Non c’è nessun documento chiamato «${name}». Scegline uno dall’elenco che appare mentre scrivi.`,
   forUser: (user) => `Per ${user}`,

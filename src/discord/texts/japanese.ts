@@ -76,6 +76,8 @@ export const japanese: Texts = {
   nearestInstead:
     'その答えは文書にありません。最も近い箇所は次のとおりですが、どれも答えではありません：',
   onlyBeginning: 'この文は長いため、初めの部分だけを表示しています。',
+  anotherSays: '別の文書ではこう書かれています：',
+  alsoIn: (sources) => `太字の文はこちらにもあります：${sources}`,
   unknownDocument: (name) =>
     `「${name}」という文書はありません。入力中に表示される一覧から選んでください。`,
   forUser: (user) => `${user} さんへ`,

@@ -73,6 +73,8 @@ export const korean: Texts = {
   nearestInstead:
     '문서에 그 답은 없어요. 가장 가까운 내용은 아래와 같지만, 어느 것도 답은 아니에요:',
   onlyBeginning: '이 문장은 길어서 앞부분만 표시했어요.',
+  anotherSays: '다른 문서에는 이렇게 쓰여 있어요:',
+  alsoIn: (sources) => `굵은 글씨로 된 문장은 여기에도 있어요: ${sources}`,
   unknownDocument: (name) =>
     `“${name}”라는 문서는 없어요. 입력할 때 나타나는 목록에서 골라 주세요.`,
   forUser: (user) => `${user} 님에게`,

@@ -102,6 +102,8 @@ export const polish: Texts = {
   nearestInstead:
     'Dokumenty na to nie odpowiadają. Oto co jest temu najbliższe, ale nic z tego nie jest odpowiedzią:',
   onlyBeginning: 'W wiadomości mieści się tylko początek tego zdania.',
+  anotherSays: 'Inny dokument mówi:',
+  alsoIn: (sources) => `Pogrubione słowa są też w: ${sources}`,
   unknownDocument: (name) =>
     `Nie ma dokumentu o nazwie „${name}”. Wybierz któryś z listy, która pojawia się podczas pisania.`,
   forUser: (user) => `Dla: ${user}`,

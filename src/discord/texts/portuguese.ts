@@ -90,6 +90,8 @@ export const portuguese: Texts = {
   nearestInstead:
     'Os documentos não respondem a isso. Veja o que mais se aproxima, mas nada disso é uma resposta:',
   onlyBeginning: 'Só o começo desta frase cabe em uma mensagem.',
+  anotherSays: 'Outro documento diz:',
+  alsoIn: (sources) => `As palavras em negrito também estão em ${sources}`,
   unknownDocument: (name) =>
     `Não existe nenhum documento chamado “${name}”. Escolha um da lista que aparece enquanto você digita.`,
   forUser: (user) => `Para ${user}`,

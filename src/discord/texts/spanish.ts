@@ -89,6 +89,8 @@ export const spanish: Texts = {
   nearestInstead:
     'Los documentos no responden a eso. Esto es lo más parecido, pero nada de ello es una respuesta:',
   onlyBeginning: 'En un mensaje solo cabe el principio de esta frase.',
+  anotherSays: 'Otro documento dice:',
+  alsoIn: (sources) => `Las palabras en negrita también están en ${sources}`,
   unknownDocument: (name) =>
     `No hay ningún documento llamado «${name}». Elige uno de la lista que aparece mientras escribes.`,
   forUser: (user) => `Para ${user}`,

@@ -90,6 +90,10 @@ export interface Texts {
   readonly nearestInstead: string;
   /** Below a sentence too long for a message. */
   readonly onlyBeginning: string;
+  /** Between two quotes of which the second contradicts the first. */
+  readonly anotherSays: string;
+  /** Below a quote whose lead stands in other documents too. @param sources escaped, one after the other. */
+  readonly alsoIn: (sources: string) => string;
   /** @param name as it was typed, escaped. */
   readonly unknownDocument: (name: string) => string;
 

@@ -80,6 +80,8 @@ export const turkish: Texts = {
   nearestInstead:
     'Belgelerde bunun yanıtı yok. En yakın bölümler aşağıda, ama hiçbiri yanıt değil:',
   onlyBeginning: 'Bu cümlenin yalnızca başı bir mesaja sığıyor.',
+  anotherSays: 'Başka bir belgede şöyle yazıyor:',
+  alsoIn: (sources) => `Kalın yazılı sözler şurada da geçiyor: ${sources}`,
   unknownDocument: (name) => `“${name}” adlı bir belge yok. Yazarken çıkan listeden birini seç.`,
   forUser: (user) => `${user} için`,
   answersUser: (user, link) => `${user} için yanıt: ${link}`,

@@ -1,0 +1,35 @@
+import {
+  answerWords,
+  type Candidate,
+  createLikeness,
+  type Query,
+  type SearchIndex,
+} from '../search/index.ts';
+
+/**
+ * Makes a function that tells whether a sentence of another document contradicts an answer, as far as words can tell: it is
+ * nearly the same but for some words, or has other numbers, dates or names where those are asked for. It has to be about
+ * all that the answer is about: who asks for the Oak Club is not told otherwise by "The Elm Club has 150 members".
+ */
+export function createContradiction(
+  { lexicon }: SearchIndex,
+  query: Query,
+  answer: Candidate,
+): (other: Candidate) => boolean {
+  const isLike = createLikeness(answer.tokens);
+  const said = answerWords(lexicon, query, answer.tokens);
+  return (other) => {
+    if (other.document === answer.document || !isAboutAllOf(query, answer, other)) return false;
+    if (isLike(other.tokens)) return true;
+    const otherwise = answerWords(lexicon, query, other.tokens);
+    if (said.size === 0 || otherwise.size === 0) return false;
+    return ![...otherwise].some((word) => said.has(word));
+  };
+}
+
+function isAboutAllOf({ terms }: Query, answer: Candidate, other: Candidate): boolean {
+  for (const term of answer.inPassage) {
+    if (terms.get(term)?.isSubstance === true && !other.inPassage.has(term)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,44 @@
+import type { IndexedPassage, SearchIndex } from './search-index.ts';
+import { haveSameWords, leastWords } from './sentence-likeness.ts';
+import { findWords } from './words.ts';
+
+/** A sentence in its place. */
+export interface SentencePlace {
+  readonly indexed: IndexedPassage;
+  /** Which of the passage's sentences, from 0. */
+  readonly sentence: number;
+}
+
+/**
+ * Finds where sentences with the same words stand, in the order of the documents; capitals and punctuation do not count.
+ *
+ * @param text a sentence; one of less than four words is found nowhere.
+ * @param language the text's, a BCP 47 tag; by default the one of most documents.
+ */
+export function findSameSentences(
+  index: SearchIndex,
+  text: string,
+  language: string | null,
+): SentencePlace[] {
+  const { lexicon, languages } = index;
+  const words = Array.from(findWords(text), (written) =>
+    lexicon.analyze(written, language ?? languages[0]),
+  );
+  const stems = words.flatMap(({ stem }) => stem ?? []);
+  const [first] = stems;
+  if (words.length < leastWords || first === undefined) return [];
+  const rarest = stems.reduce(
+    (rare, stem) => (index.frequency(stem) < index.frequency(rare) ? stem : rare),
+    first,
+  );
+  const tokens = Uint32Array.from(words, (word) => 2 * lexicon.numberOf(word));
+  const places: SentencePlace[] = [];
+  index.visitPassages(rarest, (id) => {
+    const indexed = index.passages[id];
+    indexed?.passage.sentences.forEach((_, sentence) => {
+      const other = index.tokensOf(indexed.firstSentence + sentence, 1);
+      if (haveSameWords(tokens, other)) places.push({ indexed, sentence });
+    });
+  });
+  return places;
+}

@@ -1,0 +1,48 @@
+import { type Tokens, wordNumber } from './lexicon.ts';
+
+/** Of shorter sentences, such as "Yes, always", the words alone do not tell what they are about. */
+export const leastWords = 4;
+
+/** Longer ones are not compared with others: it would take too long. */
+const mostWords = 200;
+
+/** Sentences are nearly the same from this share of common words on. */
+const leastShared = 0.75;
+
+/** Whether two texts have the same words in the same order, apart from capitals. */
+export function haveSameWords(one: Tokens, other: Tokens): boolean {
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) {
+    if (wordNumber(one[i] ?? 0) !== wordNumber(other[i] ?? 0)) return false;
+  }
+  return true;
+}
+
+/**
+ * Makes a function that tells whether a sentence is nearly the same as this one: three quarters of their words are the same,
+ * in the same order. What differs is then what they disagree on.
+ */
+export function createLikeness(one: Tokens): (other: Tokens) => boolean {
+  const words = new Set(Array.from(one, wordNumber));
+  return (other) => {
+    if (one.length < leastWords || one.length > mostWords) return false;
+    const isEnough = (common: number) => 2 * common >= leastShared * (one.length + other.length);
+    // Most sentences are told from each other by this alone.
+    const atMost = other.reduce((sum, token) => sum + (words.has(wordNumber(token)) ? 1 : 0), 0);
+    return isEnough(Math.min(atMost, one.length)) && isEnough(countCommon(one, other));
+  };
+}
+
+/** How many words two texts have in common, in the same order: the length of their longest common subsequence. */
+function countCommon(one: Tokens, other: Tokens): number {
+  let before = new Uint16Array(other.length + 1);
+  for (const token of one) {
+    const row = new Uint16Array(other.length + 1);
+    for (let i = 0; i < other.length; i++) {
+      const isCommon = wordNumber(token) === wordNumber(other[i] ?? 0);
+      row[i + 1] = isCommon ? (before[i] ?? 0) + 1 : Math.max(before[i + 1] ?? 0, row[i] ?? 0);
+    }
+    before = row;
+  }
+  return before[other.length] ?? 0;
+}

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { toCorpus } from '../../src/answer/corpus.ts';
+import { type Answer, ask, verified } from '../../src/answer/index.ts';
+import { parseDocument } from '../../src/corpus/index.ts';
+
+/** A corpus of files by name. */
+function corpusOf(texts: Readonly<Record<string, string>>) {
+  return toCorpus(Object.entries(texts).map(([file, text]) => parseDocument(file, text).document));
+}
+
+function dated(date: string, text: string): string {
+  return `---\ndate: ${date}\n---\n\n${text}`;
+}
+
+function answerOf(texts: Readonly<Record<string, string>>, question: string, limit = 3): Answer {
+  const corpus = corpusOf(texts);
+  const answer = verified(corpus, ask(corpus, question, { limit }));
+  assert.equal(answer.kind, 'answer', question);
+  return answer;
+}
+
+/** Where an answer stands: the leads with their files, and the other files of the first. */
+function whereOf({ answers, documentsDiffer }: Answer) {
+  const [{ alsoIn }] = answers;
+  return {
+    leads: answers.map(({ lead, source }) => `${source.file}: ${lead}`),
+    alsoIn: alsoIn.map(({ file, line }) => `${file}:${line}`),
+    documentsDiffer,
+  };
+}
+
+const other = 'The garden behind the house is open to all. Roses grow there.';
+
+describe('what several documents say', () => {
+  it('is quoted once, with the other places named, where the words are the same', () => {
+    const answer = answerOf(
+      {
+        'a.md': 'Welcome. Guests may stay for three days.\n\nAsk at the desk.',
+        'b.txt': 'Rules\n\nGUESTS may stay, for\nthree days!',
+        'c.md': `${other}\n\n- Guests may stay for three days.`,
+        'd.md': 'Guests may stay for four hours in the garden.',
+      },
+      'How many days may guests stay?',
+    );
+    const { leads, alsoIn, documentsDiffer } = whereOf(answer);
+    assert.equal(leads[0], 'b.txt: GUESTS may stay, for\nthree days!');
+    assert.deepEqual(alsoIn, ['a.md:1', 'c.md:3']);
+    assert.equal(documentsDiffer, false);
+    assert.equal(answer.answers.filter(({ quote }) => /three\sdays/.test(quote)).length, 1);
+  });
+
+  it('names three other documents at most, and none twice', () => {
+    const text = 'Guests may stay for three days.\n\nGuests may stay for three days.';
+    const texts = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`${name}.md`, text]));
+    const { alsoIn } = whereOf(answerOf(texts, 'How many days may guests stay?'));
+    assert.deepEqual(alsoIn, ['b.md:1', 'c.md:1', 'd.md:1']);
+  });
+
+  it('is not said to be the same where a word differs', () => {
+    for (const word of ['two', 'not', 'five']) {
+      const { alsoIn } = whereOf(
+        answerOf(
+          {
+            'a.md': `Guests may stay for three days. ${other}`,
+            'b.md': `Guests may ${word} stay for three days. ${other}`,
+          },
+          'How many days may guests stay?',
+        ),
+      );
+      assert.deepEqual(alsoIn, []);
+    }
+  });
+
+  const versions: readonly [question: string, old: string, now: string][] = [
+    [
+      'What is the membership fee?',
+      'The membership fee is 20 euros.',
+      'The membership fee is 25 euros.',
+    ],
+    ['When does the hall close?', 'The hall closes at ten.', 'The hall closes at eleven.'],
+    [
+      'Are dogs allowed in the hall?',
+      'Dogs are not allowed in the hall.',
+      'Dogs are allowed in the hall.',
+    ],
+    [
+      'Who is the chair of the club?',
+      'The chair of the club is Anna Berg.',
+      'The chair of the club is Peter Wolf.',
+    ],
+    [
+      'Wann schließt die Halle?',
+      'Die Halle schließt um zehn Uhr am Abend.',
+      'Die Halle schließt um elf Uhr am Abend.',
+    ],
+    [
+      'Во сколько закрывается зал?',
+      'Зал закрывается в десять часов вечера.',
+      'Зал закрывается в девять часов вечера.',
+    ],
+  ];
+  for (const [question, old, now] of versions) {
+    it(`both are quoted, the newer first, where they differ: ${question}`, () => {
+      const texts = {
+        '2024.md': dated('2024-01-10', `${old} ${other}`),
+        '2026.md': dated('2026-01-15', `${now} ${other}`),
+        'else.md': other,
+      };
+      for (const limit of [2, 3]) {
+        const { leads, documentsDiffer } = whereOf(answerOf(texts, question, limit));
+        assert.deepEqual(leads.slice(0, 2), [`2026.md: ${now}`, `2024.md: ${old}`]);
+        assert.equal(documentsDiffer, true);
+      }
+      const one = answerOf(texts, question, 1);
+      assert.deepEqual([one.answers.length, one.documentsDiffer], [1, true]);
+      assert.equal(one.answers[0].lead, now);
+    });
+  }
+
+  it('both are quoted where numbers differ in other words', () => {
+    const { leads, documentsDiffer } = whereOf(
+      answerOf(
+        {
+          'minutes.md': `${other}\n\nFrom June on, members pay a membership fee of 30 euros.`,
+          'rules.md': `${other}\n\nThe membership fee is 25 euros a year.`,
+        },
+        'How much is the membership fee?',
+      ),
+    );
+    assert.deepEqual(leads.slice(0, 2).sort(), [
+      'minutes.md: From June on, members pay a membership fee of 30 euros.',
+      'rules.md: The membership fee is 25 euros a year.',
+    ]);
+    assert.equal(documentsDiffer, true);
+  });
+
+  it('they do not differ where they speak of different things, or agree', () => {
+    const texts = {
+      'oak.md': '# The Oak Club\n\nThe club has 200 members in all. It meets on Mondays.',
+      'elm.md': '# The Elm Club\n\nThe club has 150 members in all. It meets on Fridays.',
+      'news.md': `${other}\n\nWith 200 members, the Oak Club is the largest club in town.`,
+    };
+    const { leads, documentsDiffer } = whereOf(
+      answerOf(texts, 'How many members does the Oak Club have?'),
+    );
+    assert.match(leads[0] ?? '', /^(?:oak|news)\.md: .*200 members/);
+    assert.equal(documentsDiffer, false);
+  });
+
+  it('never takes a document to contradict itself', () => {
+    const { documentsDiffer } = whereOf(
+      answerOf(
+        { 'a.md': 'The hall closes at ten.\n\nThe hall closes at eleven.', 'b.md': other },
+        'When does the hall close?',
+      ),
+    );
+    assert.equal(documentsDiffer, false);
+  });
+
+  it('other places have the same words, whatever the documents are', () => {
+    const word = fc.constantFrom('hall', 'closes', 'at', 'ten', 'the', 'Hall', '10', 'rent', 'not');
+    const sentence = fc
+      .array(word, { minLength: 3, maxLength: 7 })
+      .map((words) => `The ${words.join(' ')}.`);
+    const text = fc.array(sentence, { minLength: 1, maxLength: 6 }).map((all) => all.join(' '));
+    const wordsOf = (words: string) => words.toLowerCase().match(/\w+/g)?.join(' ');
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 2, maxLength: 4 }), sentence, (all, question) => {
+        const texts = Object.fromEntries(all.map((one, i) => [`${i}.md`, one]));
+        const corpus = corpusOf(texts);
+        const answer = verified(corpus, ask(corpus, question));
+        const quotations = answer.kind === 'answer' ? answer.answers : answer.nearest;
+        for (const { lead, source, alsoIn } of quotations) {
+          for (const { file, start, end } of alsoIn) {
+            assert.notEqual(file, source.file);
+            assert.equal(wordsOf((texts[file] ?? '').slice(start, end)), wordsOf(lead));
+          }
+        }
+      }),
+    );
+  });
+});
