@@ -23,11 +23,15 @@ const partingMarkup = new Set(
   ),
 );
 
+/** What names a footnote before its text, and where the text refers to it. */
+const footnoteLabel = /^\[\^[^\]\s]+\]:[ \t]*/;
+const footnoteReference = /^\[\^[^\]\s]+\]$/;
+
 /** HTML whose content nobody sees; without an end, all that follows. */
 const hiddenHtml = /<!--(?:[^]*?-->|[^]*)|<(script|style|template)\b(?:[^]*?<\/\1\s*>|[^]*)/gi;
 
 /**
- * Parses GitHub-flavoured Markdown with YAML front matter. Paragraphs, list items, tables (a row is
+ * Parses GitHub-flavoured Markdown with YAML front matter. Paragraphs, list items, footnotes, tables (a row is
  * a sentence), code (a line is a sentence) and visible HTML become blocks under their headings; a heading
  * with nothing below it becomes a block itself. Without a title in the front matter, the first
  * heading of the first level is the title.
@@ -91,7 +95,7 @@ function contentBlock(
   switch (node.name) {
     case 'Paragraph':
     case 'Task':
-      return toBlock(source, node, headings);
+      return withoutLabel(source, toBlock(source, node, headings));
     case 'Table':
       return { ...toBlock(source, node, headings), sentences: tableRows(source, node) };
     case 'FencedCode':
@@ -101,6 +105,9 @@ function contentBlock(
     case 'CommentBlock':
       return htmlBlock(source, node, headings);
     case 'LinkReference':
+      return footnoteLabel.test(source.slice(node.from, node.to))
+        ? withoutLabel(source, toBlock(source, node, headings))
+        : null;
     case 'ProcessingInstructionBlock':
     case 'HorizontalRule':
       return null;
@@ -111,6 +118,14 @@ function contentBlock(
 
 function toBlock(source: string, node: SyntaxNodeRef, headings: readonly string[]): Block {
   return { start: node.from, end: node.to, headings, reading: readingOf(source, node) };
+}
+
+/** A footnote without its label. */
+function withoutLabel(source: string, block: Block): Block {
+  const [label = ''] = footnoteLabel.exec(source.slice(block.start, block.end)) ?? [];
+  if (label === '') return block;
+  const { start, reading } = block;
+  return { ...block, start: start + label.length, reading: reading.slice(label.length) };
 }
 
 function tableRows(source: string, table: SyntaxNodeRef): Span[] {
@@ -158,6 +173,10 @@ function readingOf(source: string, { node, from, to }: SyntaxNodeRef): string {
     done = Math.max(done, end);
   };
   node.cursor().iterate((child) => {
+    if (child.name === 'Link' && footnoteReference.test(source.slice(child.from, child.to))) {
+      replace(child.from, child.to, filler);
+      return false;
+    }
     if (child.name === 'Escape') replace(child.from, child.from + 1, filler);
     else if (partingMarkup.has(child.name)) replace(child.from, child.to, ' ');
     else if (joiningMarkup.has(child.name) || isLinkTarget(source, child)) {

@@ -35,6 +35,11 @@ describe('the passages of Markdown', () => {
     ['code with CR LF', '```\r\na \r\nb\r\n```\r\n', [['a', 'b']]],
     ['HTML', '<div>\n<p>One. Two.</p>\n</div>', [['One.', 'Two.']]],
     ['text in HTML', '<p title="a">One</p>\n\nTwo', [['One'], ['Two']]],
+    [
+      'footnotes',
+      'One.[^a] Two.\n\n[^a]: Three. Four.\n\n[^1]: Five',
+      [['One.[^a]', 'Two.'], ['Three.', 'Four.'], ['Five']],
+    ],
     ['a rule', 'One\n\n---\n\nTwo\n\n***', [['One'], ['Two']]],
     ['hard breaks', 'One  \ntwo\\\nthree.', [['One  \ntwo\\\nthree.']]],
     ['escapes', '\\# One \\*two\\*', [['\\# One \\*two\\*']]],
