@@ -40,8 +40,8 @@ export interface Quotation {
   readonly confidence: number;
   readonly source: Source;
   /**
-   * Up to three other documents in which the lead stands too, word for word, capitals and punctuation apart; quote and
-   * lead are one there.
+   * Up to three other documents in which the lead stands too, word for word; capitals, punctuation and a number
+   * before it in a list do not count. Quote and lead are one there.
    */
   readonly alsoIn: readonly Source[];
 }

@@ -66,11 +66,11 @@ function rivalsOf(
   candidates: readonly Candidate[],
   contradicted: Candidate = candidate,
 ): Candidate[] {
-  const areLike = [candidate, contradicted].map(({ tokens }) => createLikeness(tokens));
+  const areLike = [candidate, contradicted].map(({ statement }) => createLikeness(statement));
   return candidates.filter(
-    ({ document, passage, tokens }) =>
+    ({ document, passage, statement }) =>
       document === candidate.document ||
-      (passage !== contradicted.passage && !areLike.some((isLike) => isLike(tokens))),
+      (passage !== contradicted.passage && !areLike.some((isLike) => isLike(statement))),
   );
 }
 

@@ -16,12 +16,12 @@ export function createContradiction(
   query: Query,
   answer: Candidate,
 ): (other: Candidate) => boolean {
-  const isLike = createLikeness(answer.tokens);
-  const said = answerWords(lexicon, query, answer.tokens);
+  const isLike = createLikeness(answer.statement);
+  const said = answerWords(lexicon, query, answer.statement);
   return (other) => {
     if (other.document === answer.document || !isAboutAllOf(query, answer, other)) return false;
-    if (isLike(other.tokens)) return true;
-    const otherwise = answerWords(lexicon, query, other.tokens);
+    if (isLike(other.statement)) return true;
+    const otherwise = answerWords(lexicon, query, other.statement);
     if (said.size === 0 || otherwise.size === 0) return false;
     return ![...otherwise].some((word) => said.has(word));
   };

@@ -1,5 +1,7 @@
+import { HeadingPath } from './heading-path.ts';
 import { isTitleLine } from './header-lines.ts';
 import { type Block, noMetadata, type ParsedText, type Span } from './document.ts';
+import { findPlainHeadings } from './plain-headings.ts';
 
 /**
  * Lines up to this many UTF-16 code units may be pieces of one wrapped paragraph;
@@ -21,7 +23,7 @@ const listItem = /^\s*(?:(?:[-*+•–—]|\d{1,3}[.)]|[a-z]\)|\([a-z\d]{1,4}\))
 const questionEnd = /[?？؟]["'”’»)]*\s*$/u;
 
 /**
- * Parses plain text. Empty lines part the paragraphs; within a run of lines, list items and
+ * Parses plain text. Empty lines part the paragraphs, and short lines between them are headings; within a run of lines, list items and
  * lines too long to be wrapped text stand alone, except for one right below a question.
  */
 export function parsePlainText(text: string): ParsedText {
@@ -47,9 +49,21 @@ export function parsePlainText(text: string): ParsedText {
   return {
     metadata: noMetadata,
     header: title ? { title } : {},
-    blocks,
+    blocks: underHeadings(text, blocks),
     warnings: [],
   };
+}
+
+/** The blocks that are no headings, each with those above it. */
+function underHeadings(text: string, blocks: readonly Block[]): Block[] {
+  const levels = findPlainHeadings(text, blocks);
+  const path = new HeadingPath();
+  return blocks.flatMap((block, i) => {
+    const level = levels.get(i);
+    if (level === undefined) return [{ ...block, headings: path.titles }];
+    path.open({ level, title: block.reading.trim(), block: null });
+    return [];
+  });
 }
 
 /** To how many UTF-16 code units the text is wrapped: the longest line that another one of its paragraph follows. */

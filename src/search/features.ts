@@ -5,6 +5,7 @@ import { AskedWords } from './asked-words.ts';
 import { type ScoredPassage, type ScoredSentence, scoreSentences } from './bm25.ts';
 import { traits } from './cues.ts';
 import { type Tokens, wordNumber } from './lexicon.ts';
+import { withoutNumber } from './numbering.ts';
 import type { Query } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -56,7 +57,8 @@ export interface FeaturedSentence {
   readonly passage: ScoredPassage;
   /** Which of the passage's sentences, from 0. */
   readonly sentence: number;
-  readonly tokens: Tokens;
+  /** Its words, without a number that it has in a list. */
+  readonly statement: Tokens;
   readonly features: Features;
   /** Whether its first word is a pronoun, so that the sentence before may say whom it means. */
   readonly opensWithPronoun: boolean;
@@ -181,7 +183,7 @@ export function featuresOf(
         {
           passage,
           sentence,
-          tokens,
+          statement: withoutNumber(document, own.sentences[sentence] ?? own, tokens),
           features,
           opensWithPronoun,
           newTerms,

@@ -52,9 +52,9 @@ export function rank(
 /** Without those whose words stand in a better one of another document: there, they are named. */
 export function distinct(candidates: readonly Candidate[]): Candidate[] {
   const known = new Map<string, Document>();
-  return candidates.filter(({ document, tokens }) => {
-    if (tokens.length < leastWords) return true;
-    const words = Array.from(tokens, wordNumber).join(' ');
+  return candidates.filter(({ document, statement }) => {
+    if (statement.length < leastWords) return true;
+    const words = Array.from(statement, wordNumber).join(' ');
     const first = known.get(words);
     if (!first) known.set(words, document);
     return !first || first === document;

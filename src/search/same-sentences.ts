@@ -1,5 +1,6 @@
 import type { IndexedPassage, SearchIndex } from './search-index.ts';
 import { haveSameWords, leastWords } from './sentence-likeness.ts';
+import { numbering, withoutNumber } from './numbering.ts';
 import { findWords } from './words.ts';
 
 /** A sentence in its place. */
@@ -10,7 +11,8 @@ export interface SentencePlace {
 }
 
 /**
- * Finds where sentences with the same words stand, in the order of the documents; capitals and punctuation do not count.
+ * Finds where sentences with the same words stand, in the order of the documents; capitals, punctuation and numbers before
+ * them do not count.
  *
  * @param text a sentence; one of less than four words is found nowhere.
  * @param language the text's, a BCP 47 tag; by default the one of most documents.
@@ -21,7 +23,7 @@ export function findSameSentences(
   language: string | null,
 ): SentencePlace[] {
   const { lexicon, languages } = index;
-  const words = Array.from(findWords(text), (written) =>
+  const words = Array.from(findWords(text.replace(numbering, '')), (written) =>
     lexicon.analyze(written, language ?? languages[0]),
   );
   const stems = words.flatMap(({ stem }) => stem ?? []);
@@ -35,8 +37,9 @@ export function findSameSentences(
   const places: SentencePlace[] = [];
   index.visitPassages(rarest, (id) => {
     const indexed = index.passages[id];
-    indexed?.passage.sentences.forEach((_, sentence) => {
-      const other = index.tokensOf(indexed.firstSentence + sentence, 1);
+    indexed?.passage.sentences.forEach((span, sentence) => {
+      const all = index.tokensOf(indexed.firstSentence + sentence, 1);
+      const other = withoutNumber(indexed.document, span, all);
       if (haveSameWords(tokens, other)) places.push({ indexed, sentence });
     });
   });

@@ -149,6 +149,27 @@ describe('what several documents say', () => {
     assert.equal(documentsDiffer, false);
   });
 
+  it('they do not differ where they number the same sentences in other ways', () => {
+    const rule = 'Guests may stay for three days.';
+    const { alsoIn, documentsDiffer } = whereOf(
+      answerOf(
+        { 'a.md': rule, 'b.txt': `4. ${rule}`, 'c.txt': `§ 5 ${rule}\n\n[6] ${other}` },
+        'How many days may guests stay?',
+      ),
+    );
+    assert.equal(alsoIn.length, 2);
+    assert.equal(documentsDiffer, false);
+    const fees = answerOf(
+      {
+        'a.md': '20 euros is the yearly fee.',
+        'b.md': '25 euros is the yearly fee.',
+        'c.md': other,
+      },
+      'What is the yearly fee?',
+    );
+    assert.equal(fees.documentsDiffer, true);
+  });
+
   it('never takes a document to contradict itself', () => {
     const { documentsDiffer } = whereOf(
       answerOf(

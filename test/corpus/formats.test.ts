@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { ask, type Corpus, openCorpus, placeAt } from '../../src/answer/index.ts';
+import { ask, type Corpus, documentOf, openCorpus, placeAt } from '../../src/answer/index.ts';
 import { readableEndings } from '../../src/corpus/parse.ts';
 import { bare } from '../support/bare.ts';
 
@@ -55,14 +55,13 @@ function offsetOf(text: string, sentence: string): number {
   return offsets[whole.indexOf(bare(sentence))] ?? assert.fail(`not in the text: ${sentence}`);
 }
 
-/** The first quote for a question holds the gold sentence, and says rightly where it stands. */
+/** The first quote of a file for a question holds the gold sentence, and says rightly where it stands. */
 function check(corpus: Corpus, file: string, { question, gold }: Question): void {
-  const answer = ask(corpus, question);
+  const answer = ask(corpus, question, { document: file });
   assert.equal(answer.kind, 'answer');
   const [{ quote, source }] = answer.answers;
   assert.ok(bare(quote).includes(bare(gold)), quote);
-  const [document] = corpus.documents;
-  assert.ok(document);
+  const document = documentOf(corpus, file);
   assert.equal(document.text.slice(source.start, source.end), quote);
   const place = placeAt(document, source.start + offsetOf(quote, gold));
   const there = expected[file]?.[gold];
@@ -84,6 +83,60 @@ it('there are files to read in every format that can be read', () => {
   assert.ok(files.length >= 10, files.join(', '));
 });
 
+/** Opens a folder with copies of some files. */
+async function open(...names: readonly string[]): Promise<Corpus> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'quoteline-'));
+  try {
+    for (const name of names) await copyFile(path.join(real, name), path.join(folder, name));
+    const corpus = await openCorpus(folder);
+    assert.deepEqual(corpus.problems, []);
+    return corpus;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+describe('one folder with the same pages in every format', () => {
+  const english = files.filter((file) => /^handbook(?:\.chromium)?\.\w+$/.test(file));
+  const questions = lists.handbook?.questions ?? [];
+  let corpus: Corpus;
+  before(async () => {
+    corpus = await open(...english);
+  });
+
+  it('has at least twenty questions to answer, and every format', () => {
+    assert.ok(questions.length >= 20, `${questions.length} questions`);
+    assert.deepEqual(english.map((file) => path.extname(file)).sort(), [
+      '.docx',
+      '.epub',
+      '.html',
+      '.md',
+      '.pdf',
+      '.pdf',
+      '.txt',
+    ]);
+  });
+
+  for (const one of questions) {
+    it(`${one.question} The same sentence answers from each format, in its place`, () => {
+      for (const file of english) check(corpus, file, one);
+    });
+
+    it(`${one.question} It is quoted once, with other places where it stands`, () => {
+      const answer = ask(corpus, one.question);
+      assert.equal(answer.kind, 'answer');
+      const [{ lead, alsoIn }] = answer.answers;
+      assert.equal(answer.documentsDiffer, false);
+      assert.ok(alsoIn.length > 0, lead);
+      for (const { file, leadStart, leadEnd } of alsoIn) {
+        const there = bare(documentOf(corpus, file).text.slice(leadStart, leadEnd));
+        // Formats number footnotes in their own ways.
+        assert.equal(there.replace(/^\[?1[\].]/, ''), bare(lead));
+      }
+    });
+  }
+});
+
 for (const file of files) {
   const list = lists[file.replace(/(?:\.chromium)?\.\w+$/, '')] ?? { questions: [], hard: [] };
   const isHardHere = ({ question }: Question) =>
@@ -91,14 +144,7 @@ for (const file of files) {
   describe(file, () => {
     let corpus: Corpus;
     before(async () => {
-      const folder = await mkdtemp(path.join(tmpdir(), 'quoteline-'));
-      try {
-        await copyFile(path.join(real, file), path.join(folder, file));
-        corpus = await openCorpus(folder);
-      } finally {
-        await rm(folder, { recursive: true });
-      }
-      assert.deepEqual(corpus.problems, []);
+      corpus = await open(file);
     });
     for (const one of [...list.questions, ...list.hard]) {
       const todo = list.hard.includes(one) || isHardHere(one);

@@ -85,6 +85,56 @@ describe('the passages of plain text', () => {
     });
   }
 
+  const text = 'It is shut at ten. Lights go out.';
+  for (const [what, written, expected] of [
+    ['above a text', `Intro.\n\nThe hall\n\n${text}`, [[], ['The hall']]],
+    ['numbered', `Intro.\n\n2.1 The hall\n\n${text}`, [[], ['2.1 The hall']]],
+    ['in capitals', `Intro.\n\nTHE HALL\r\n\r\n${text}`, [[], ['THE HALL']]],
+    [
+      'in a script without capitals',
+      'あ。\n\n会館について\n\n会館は夜十時に閉まります。',
+      [[], ['会館について']],
+    ],
+    ['above a list', 'Intro.\n\nTools to borrow\n\n- A press', [[], ['Tools to borrow']]],
+    [
+      'of chapters and sections',
+      `Intro.\n\nHouses\n\nThe hall\n\n${text}\n\nThe shed\n\n${text}\n\nGardens\n\nThe lawn\n\n${text}`,
+      [[], ['Houses', 'The hall'], ['Houses', 'The shed'], ['Gardens', 'The lawn']],
+    ],
+  ] as const) {
+    it(`stand under headings ${what}`, () => {
+      const { passages } = parseDocument('a.txt', written).document;
+      assert.deepEqual(
+        passages.map(({ headings }) => headings),
+        expected,
+      );
+    });
+  }
+
+  for (const [what, line] of [
+    ['a sentence', 'The hall is closed.'],
+    ['a question', 'When is the hall open?'],
+    ['a label', 'Open on Sundays: the hall'],
+    ['a figure', 'Rent 500 euros'],
+    ['a small letter', 'the hall'],
+    ['a bullet', '- The hall'],
+    ['a line right above another', 'The hall\nThe shed'],
+    ['a long line', 'The hall and the shed and the lawn and the gate and the yard'],
+    ['the first of four short lines', 'Ada\n\nBob\n\nCai\n\nEve'],
+  ] as const) {
+    it(`hold ${what}, which is no heading`, () => {
+      const written = `Intro.\n\n${line}\n\n${text}`;
+      const expected = written.split(/\n\n/);
+      assert.deepEqual(passages(written), expected);
+    });
+  }
+
+  it('hold the last line, a title that stands alone, and what is right above text', () => {
+    for (const written of ['One.\n\nThe hall', 'The hall', `The hall\n${text}`]) {
+      assert.equal(passages(written).join('\n\n'), written);
+    }
+  });
+
   for (const file of ['a.txt', 'a.TEXT', 'a', 'a.unknown', 'md', 'a.md/b']) {
     it(`are read from ${file}`, () => {
       const { document, warnings } = parseDocument(file, '# One');
