@@ -46,6 +46,7 @@ describe('npm run doctor', { concurrency: 3 }, () => {
         'ok    Intents: Direct messages, mentions and commands are heard; no privileged intent is needed.',
         'ok    Token: It belongs to Quoteline.',
         'ok    Application: It can be added to servers and by people for themselves.',
+        'ok    Intents: The Message Content Intent is off, and everything works without it but a mention alone in reply to somebody’s message; people use Apps > Answer from documents instead.',
         'ok    Gateway: Discord accepts the connection.',
         'ok    Commands: They are registered everywhere.',
         'ok    Permissions: The bot may do what it needs in each of its servers (1).',

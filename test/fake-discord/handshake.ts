@@ -3,7 +3,7 @@ import type { RawData, WebSocket } from 'ws';
 import { guildCreatePayload } from './guild-payloads.ts';
 import { asNumber, asRecord, asText, isRecord, type Json } from './json.ts';
 import { intents } from './limits.ts';
-import { userPayload } from './payloads.ts';
+import { applicationFlags, userPayload } from './payloads.ts';
 import type { World } from './world.ts';
 
 /** One connection of a client. */
@@ -116,7 +116,7 @@ function start(world: World, link: Link, asked: number): void {
     session_id: session.id,
     resume_gateway_url: `${world.origin.replace('http', 'ws')}/resume`,
     shard: [0, 1],
-    application: { id: world.applicationId, flags: 0 },
+    application: { id: world.applicationId, flags: applicationFlags(world) },
     session_type: 'normal',
     private_channels: [],
     presences: [],

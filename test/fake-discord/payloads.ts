@@ -1,4 +1,6 @@
+import { ApplicationFlags } from 'discord.js';
 import { asRecords, type Json } from './json.ts';
+import { intents } from './limits.ts';
 import type { FakeChannel, FakeFile, FakeUser, World } from './world.ts';
 
 /** Permissions of everybody in the guild: view, send, embed, attach, read the history, use commands. */
@@ -60,16 +62,31 @@ export function channelPayload(channel: FakeChannel): Json {
   };
 }
 
+/**
+ * The application's flags: its privileged intents, as switched on for one in few servers, and whether it has commands
+ * for all servers.
+ */
+export function applicationFlags({ settings, commands }: World): number {
+  const has = (intent: number) => (settings.privilegedIntents & intent) !== 0;
+  return (
+    (has(intents.guildPresences) ? ApplicationFlags.GatewayPresenceLimited : 0) |
+    (has(intents.guildMembers) ? ApplicationFlags.GatewayGuildMembersLimited : 0) |
+    (has(intents.messageContent) ? ApplicationFlags.GatewayMessageContentLimited : 0) |
+    ((commands.get('') ?? []).length > 0 ? ApplicationFlags.ApplicationCommandBadge : 0)
+  );
+}
+
 /** The bot's application as `GET /applications/@me` answers it. */
 export function applicationPayload(world: World): Json {
+  const flags = applicationFlags(world);
   return {
     id: world.applicationId,
     name: world.bot.username,
     icon: null,
     description: '',
     type: null,
-    flags: 0,
-    flags_new: '0',
+    flags,
+    flags_new: String(flags),
     bot: userPayload(world.bot),
     owner: userPayload(world.member),
     team: null,

@@ -1,7 +1,6 @@
 import {
   type APIApplication,
   type APIGatewayBotInfo,
-  ApplicationIntegrationType,
   DiscordAPIError,
   REST,
   type RESTAPIPartialCurrentUserGuild,
@@ -11,6 +10,7 @@ import { clientOptions } from '../client-options.ts';
 import { commandData } from '../commands/index.ts';
 import { missingPermissions, serverInvitation, userInvitation } from '../permissions.ts';
 import { heldCommands, isUpToDate } from '../registration.ts';
+import { examineApplication, examinePrivileges } from './application.ts';
 import { examineConnection, examineOptions, reasonOf } from './client.ts';
 import { fault, fine, type Finding, note } from './finding.ts';
 
@@ -51,6 +51,7 @@ export async function* examineDiscord({
   }
   yield fine('Token', `It belongs to ${oneLine(application.name)}.`);
   yield* examineApplication(application);
+  yield* examinePrivileges(application);
   const steps = [
     () => examineSessions(rest),
     async () => [await examineConnection(token, apiUrl, connectionDeadline)],
@@ -82,49 +83,6 @@ function refusal(subject: string, error: unknown, apiUrl: string | null): Findin
     );
   }
   return fault(subject, reasonOf(error, apiUrl));
-}
-
-function examineApplication(application: APIApplication): Finding[] {
-  const findings: Finding[] = [];
-  const installs = application.integration_types_config ?? {};
-  if (application.interactions_endpoint_url) {
-    findings.push(
-      fault(
-        'Application',
-        'An Interactions Endpoint URL is set, so Discord sends commands there and not to this bot. Clear it in the Developer Portal (General Information).',
-      ),
-    );
-  }
-  if (application.bot_require_code_grant) {
-    findings.push(
-      fault(
-        'Application',
-        'It requires an OAuth2 code grant, so nobody can add it. Switch that off in the Developer Portal (Bot).',
-      ),
-    );
-  }
-  if (!(ApplicationIntegrationType.GuildInstall in installs)) {
-    findings.push(
-      fault(
-        'Application',
-        'It cannot be added to servers. Switch on Guild Install in the Developer Portal (Installation).',
-      ),
-    );
-  }
-  if (!(ApplicationIntegrationType.UserInstall in installs)) {
-    findings.push(
-      note(
-        'Application',
-        'People cannot add it for themselves. If they are to, switch on User Install in the Developer Portal (Installation).',
-      ),
-    );
-  }
-  if (!application.bot_public) {
-    findings.push(note('Application', 'Only you can add it to servers: Public Bot is off.'));
-  }
-  return findings.length > 0
-    ? findings
-    : [fine('Application', 'It can be added to servers and by people for themselves.')];
 }
 
 async function examineSessions(rest: REST): Promise<Finding[]> {
