@@ -100,3 +100,48 @@ describe('npm run doctor, on the settings of an application', { concurrency: 3 }
     assert.equal(code, 0);
   });
 });
+
+describe('npm run doctor, on the options of the bot’s client', { concurrency: 3 }, () => {
+  const whole = Guilds | GuildMessages | DirectMessages;
+
+  it('lets the client ask for the intents that are needed, and no others', async (t) => {
+    const { discord, faults } = await examine(t);
+    assert.deepEqual(faults, []);
+    assert.deepEqual(
+      discord.gateway.identifies.map(({ intents }) => intents),
+      [whole],
+    );
+  });
+
+  it('names the Direct Messages partial where the program lacks it', async (t) => {
+    const { faults, code } = await examineChanged(t, 'without the partial');
+    assert.deepEqual(faults, [
+      'FAULT Intents: The Direct Messages partial (Channel) is missing: direct messages would be dropped without a word. This is a defect of Quoteline.',
+    ]);
+    assert.equal(code, 1);
+  });
+
+  it('names the Direct Messages intent where the program lacks it', async (t) => {
+    const { discord, faults, code } = await examineChanged(t, 'without the intent');
+    assert.deepEqual(faults, [
+      'FAULT Intents: The Direct Messages intent is missing, which answering direct messages needs. This is a defect of Quoteline.',
+    ]);
+    assert.equal(code, 1);
+    assert.deepEqual(
+      discord.gateway.identifies.map(({ intents }) => intents),
+      [Guilds | GuildMessages],
+    );
+  });
+
+  it('says why Discord closes where the program asks for an intent that is not allowed', async (t) => {
+    const { discord, faults, code } = await examineChanged(t, 'with a privileged intent');
+    assert.deepEqual(faults, [
+      'FAULT Gateway: Discord closed the connection for good (code 4014): it does not allow the intents to this application; see Bot > Privileged Gateway Intents in the Developer Portal.',
+    ]);
+    assert.equal(code, 1);
+    assert.deepEqual(
+      discord.gateway.identifies.map(({ intents }) => intents),
+      [whole | MessageContent],
+    );
+  });
+});

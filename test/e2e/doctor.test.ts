@@ -96,11 +96,14 @@ describe('npm run doctor', { concurrency: 3 }, () => {
     );
     const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
     const without = [
-      [{ ...options, intents: [Guilds, GuildMessages] }, /intent DirectMessages is missing/],
-      [{ ...options, intents: [Guilds, DirectMessages] }, /intent GuildMessages is missing/],
-      [{ ...options, intents: [GuildMessages, DirectMessages] }, /intent Guilds is missing/],
-      [{ ...options, partials: [] }, /partial Channel is missing: direct messages/],
-      [{ ...options, partials: [Partials.Message] }, /partial Channel is missing/],
+      [{ ...options, intents: [Guilds, GuildMessages] }, /Direct Messages intent is missing/],
+      [{ ...options, intents: [Guilds, DirectMessages] }, /Guild Messages intent is missing/],
+      [{ ...options, intents: [GuildMessages, DirectMessages] }, /Guilds intent is missing/],
+      [
+        { ...options, partials: [] },
+        /Direct Messages partial \(Channel\) is missing: direct messages/,
+      ],
+      [{ ...options, partials: [Partials.Message] }, /partial \(Channel\) is missing/],
     ] as const;
     for (const [lacking, reason] of without) {
       const [finding, ...others] = examineOptions(lacking);

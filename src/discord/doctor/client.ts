@@ -11,29 +11,41 @@ import { clientOptions } from '../client-options.ts';
 import { BotError, explainClosing, explainLogin } from '../errors.ts';
 import { fault, fine, type Finding } from './finding.ts';
 
-/** What each intent of the bot's client is for. */
-const purposes = {
-  DirectMessages: 'answering direct messages',
-  GuildMessages: 'answering mentions in servers',
-  Guilds: 'knowing the channels it is mentioned in',
-} as const;
+/** The intents of the bot's client: what Discord's documentation calls each, and what it is for. */
+const needed = [
+  {
+    intent: GatewayIntentBits.DirectMessages,
+    name: 'Direct Messages',
+    purpose: 'answering direct messages',
+  },
+  {
+    intent: GatewayIntentBits.GuildMessages,
+    name: 'Guild Messages',
+    purpose: 'answering mentions in servers',
+  },
+  {
+    intent: GatewayIntentBits.Guilds,
+    name: 'Guilds',
+    purpose: 'knowing the channels it is mentioned in',
+  },
+] as const;
 
 /** Whether a client with these options hears what the bot is to answer. */
 export function examineOptions({ intents, partials = [] }: ClientOptions): Finding[] {
   const held = new IntentsBitField(intents);
-  const names = Object.keys(purposes) as (keyof typeof purposes)[];
-  const missing = names.filter((name) => !held.has(GatewayIntentBits[name]));
-  const findings = missing.map((name) =>
-    fault(
-      'Intents',
-      `The intent ${name} is missing, which ${purposes[name]} needs. This is a defect of Quoteline.`,
-    ),
-  );
+  const findings = needed
+    .filter(({ intent }) => !held.has(intent))
+    .map(({ name, purpose }) =>
+      fault(
+        'Intents',
+        `The ${name} intent is missing, which ${purpose} needs. This is a defect of Quoteline.`,
+      ),
+    );
   if (!partials.includes(Partials.Channel)) {
     findings.push(
       fault(
         'Intents',
-        'The partial Channel is missing: direct messages would be dropped without a word. This is a defect of Quoteline.',
+        'The Direct Messages partial (Channel) is missing: direct messages would be dropped without a word. This is a defect of Quoteline.',
       ),
     );
   }
