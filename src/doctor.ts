@@ -1,22 +1,17 @@
 import { styleText } from 'node:util';
 import { config as loadEnvironment } from 'dotenv';
 import { CorpusError, openCorpus } from './answer/index.ts';
-import {
-  ConfigError,
-  type CorpusConfig,
-  readConfig,
-  readCorpusConfig,
-  variableNames,
-} from './config.ts';
+import { ConfigError, type CorpusConfig, readConfig, readCorpusConfig } from './config.ts';
 import { examineDataFolder } from './data-doctor.ts';
 import { fault, fine, type Finding, note } from './discord/doctor/finding.ts';
+import { examineNames } from './names-doctor.ts';
 import { fail } from './report.ts';
 
 /** `npm run doctor`: looks for whatever would keep the bot from working, and says what to do about it. */
 async function main(): Promise<void> {
-  loadEnvironment({ quiet: true });
+  const { parsed = {} } = loadEnvironment({ quiet: true });
   const kinds = { fine: 0, note: 0, fault: 0 };
-  for await (const finding of examine(process.env)) {
+  for await (const finding of examine(process.env, Object.keys(parsed))) {
     kinds[finding.kind] += 1;
     console.log(format(finding));
   }
@@ -29,14 +24,15 @@ async function main(): Promise<void> {
   process.exitCode = faults === 0 ? 0 : 1;
 }
 
-async function* examine(environment: NodeJS.ProcessEnv): AsyncGenerator<Finding> {
+async function* examine(
+  environment: NodeJS.ProcessEnv,
+  namesInFile: readonly string[],
+): AsyncGenerator<Finding> {
   const config = configOrError(() => readConfig(environment));
   yield config instanceof ConfigError
     ? fault('Configuration', config.message)
     : fine('Configuration', 'Every variable can be understood.');
-  for (const name of misspelled(environment)) {
-    yield note('Configuration', `${name} is no variable that Quoteline knows.`);
-  }
+  yield* examineNames(Object.keys(environment), namesInFile);
   const folders = configOrError(() => readCorpusConfig(environment));
   if (!(folders instanceof ConfigError)) {
     yield* examineCorpus(folders);
@@ -62,13 +58,6 @@ function configOrError<Read>(read: () => Read): Read | ConfigError {
     if (error instanceof ConfigError) return error;
     throw error;
   }
-}
-
-/** Variables that are meant for the bot, by their first letters, and that it does not know. */
-function misspelled(environment: NodeJS.ProcessEnv): string[] {
-  return Object.keys(environment).filter(
-    (name) => name.startsWith('DISCORD_') && !variableNames.includes(name),
-  );
 }
 
 async function* examineCorpus({ corpusFolder, limits }: CorpusConfig): AsyncGenerator<Finding> {

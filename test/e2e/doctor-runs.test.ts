@@ -3,6 +3,7 @@ import { describe, it, type TestContext } from 'node:test';
 import { ApplicationFlags, GatewayIntentBits } from 'discord.js';
 import { FakeDiscord, type StartOptions } from '../fake-discord/index.ts';
 import { cleanUp } from '../support/cleanup.ts';
+import { folderWith } from '../support/folder.ts';
 import { type Ending, run } from '../support/program.ts';
 
 /** What the doctor says of a fake Discord. */
@@ -143,5 +144,45 @@ describe('npm run doctor, on the options of the bot’s client', { concurrency: 
       discord.gateway.identifies.map(({ intents }) => intents),
       [whole | MessageContent],
     );
+  });
+});
+
+describe('npm run doctor, on the names of variables', { concurrency: 3 }, () => {
+  /** What is said of names in `.env`, and of others in the environment. */
+  async function unknown(t: TestContext, file: string, env = {}): Promise<string[]> {
+    const folder = await folderWith(t, { '.env': file, 'corpus/a.txt': 'The hall closes at ten.' });
+    const { stdout } = await run('src/doctor.ts', { folder, env });
+    return stdout.split('\n').filter((line) => line.includes('is no variable'));
+  }
+
+  it('finds those of .env that are misspelled, and names the right ones', async (t) => {
+    const misspelled = [
+      ['KEEP_QUESTION', 'KEEP_QUESTIONS'],
+      ['CORPUS_DIRECTORY', 'CORPUS_DIR'],
+      ['corpus_dir', 'CORPUS_DIR'],
+      ['QUESTION_PER_MINUTE', 'QUESTIONS_PER_MINUTE'],
+      ['SERVER_QUESTION_PER_MINUTE', 'SERVER_QUESTIONS_PER_MINUTE'],
+      ['LOGLEVEL', 'LOG_LEVEL'],
+      ['DISCORD_TOKENS', 'DISCORD_TOKEN'],
+    ] as const;
+    const lines = await unknown(t, misspelled.map(([name]) => `${name}=on\n`).join(''));
+    assert.deepEqual(
+      lines.toSorted(),
+      misspelled
+        .map(
+          ([name, right]) =>
+            `note  Configuration: ${name} is no variable that Quoteline knows. Is ${right} meant?`,
+        )
+        .toSorted(),
+    );
+  });
+
+  it('passes over what is far from them, right, or elsewhere in the environment', async (t) => {
+    const right = 'KEEP_QUESTIONS=on\nRATINGS=off\n# KEEP_QUESTION=on\n';
+    const others = 'TZ=UTC\nNODE_ENV=production\nPORT=80\nDATABASE_URL=x\nLOG_FILE=y\n';
+    assert.deepEqual(await unknown(t, right + others, { KEEP_QUESTION: 'on' }), []);
+    assert.deepEqual(await unknown(t, 'DISCORD_COLOUR=red\n'), [
+      'note  Configuration: DISCORD_COLOUR is no variable that Quoteline knows.',
+    ]);
   });
 });

@@ -1,7 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
+
+/** By its address, it is found from every folder. */
+const tsx = import.meta.resolve('tsx');
 
 /** How a program ended, and all it wrote. */
 export interface Ending {
@@ -16,6 +20,8 @@ export interface ProgramOptions {
   readonly args?: readonly string[];
   /** Variables on top of a bare environment without a token. */
   readonly env?: Readonly<Record<string, string>>;
+  /** The working directory. Default the project's folder. */
+  readonly folder?: string;
   /** Written to standard input, which then ends. Without it, standard input is empty. */
   readonly input?: string;
 }
@@ -29,9 +35,13 @@ export class Program {
   #stderr = '';
 
   /** @param script below the project's folder, such as `src/main.ts`. */
-  constructor(script: string, { args = [], env = {}, input = '' }: ProgramOptions = {}) {
-    const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
-      cwd: projectFolder,
+  constructor(
+    script: string,
+    { args = [], env = {}, folder = projectFolder, input = '' }: ProgramOptions = {},
+  ) {
+    const file = path.join(projectFolder, script);
+    const child = spawn(process.execPath, ['--import', tsx, file, ...args], {
+      cwd: folder,
       env: bareEnvironment(env),
       stdio: 'pipe',
     });
