@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import { attempt } from './attempt.ts';
 import { actionOf, press } from './buttons.ts';
+import { usedOf } from './commands/command.ts';
 import { choicesFor, messageCommands, slashCommands } from './commands/index.ts';
 import { cooldownNotice } from './cooldown-notice.ts';
 import { type Pressed, type Reply, toResponse, toUpdate } from './reply.ts';
@@ -63,21 +64,15 @@ async function replyTo(interaction: RepliableInteraction, services: Services): P
 async function run(interaction: RepliableInteraction, services: Services): Promise<Reply> {
   const { user, guildId, locale } = interaction;
   const texts = textsFor(locale);
-  const command = commandOf(interaction, services);
+  const command = commandOf(interaction);
   if (!command) return { content: texts.unknownCommand, isPrivate: true };
   const refusal = command.isQuestion ? await services.cooldown.take(user.id, guildId) : null;
-  return refusal ? cooldownNotice(refusal, texts) : command.reply();
+  return refusal ? cooldownNotice(refusal, texts) : command.reply(services);
 }
 
-function commandOf(interaction: RepliableInteraction, services: Services) {
-  if (interaction.isChatInputCommand()) {
-    const command = slashCommands.find(({ data }) => data.name === interaction.commandName);
-    return command && { ...command, reply: () => command.reply(interaction, services) };
-  }
-  if (interaction.isMessageContextMenuCommand()) {
-    const command = messageCommands.find(({ data }) => data.name === interaction.commandName);
-    return command && { ...command, reply: () => command.reply(interaction, services) };
-  }
+function commandOf(interaction: RepliableInteraction) {
+  if (interaction.isChatInputCommand()) return usedOf(slashCommands, interaction);
+  if (interaction.isMessageContextMenuCommand()) return usedOf(messageCommands, interaction);
   return undefined;
 }
 

@@ -12,25 +12,37 @@ import type { Reply } from '../reply.ts';
 import type { Services } from '../services.ts';
 import { type Label, localizationsOf, type Texts, textsFor } from '../texts/index.ts';
 
-/** A slash command: what Discord holds of it, and what it replies. */
-export interface SlashCommand {
-  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  readonly reply: (
-    interaction: ChatInputCommandInteraction,
-    services: Services,
-  ) => Reply | Promise<Reply>;
+/** A command: what Discord holds of it, and what it replies to those who use it. */
+interface Command<Data, Used> {
+  readonly data: Data;
+  readonly reply: (interaction: Used, services: Services) => Reply | Promise<Reply>;
   /** Whether it is a question, of which nobody may ask too many. */
   readonly isQuestion: boolean;
 }
 
+export type SlashCommand = Command<
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  ChatInputCommandInteraction
+>;
+
 /** A command in the menu of a message. */
-export interface MessageCommand {
-  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
-  readonly reply: (
-    interaction: MessageContextMenuCommandInteraction,
-    services: Services,
-  ) => Reply | Promise<Reply>;
-  readonly isQuestion: boolean;
+export type MessageCommand = Command<
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+  MessageContextMenuCommandInteraction
+>;
+
+/** The command of some that somebody used; undefined where it is none of them. */
+export function usedOf<Used extends { readonly commandName: string }>(
+  commands: readonly Command<{ readonly name: string }, Used>[],
+  interaction: Used,
+) {
+  const command = commands.find(({ data }) => data.name === interaction.commandName);
+  return (
+    command && {
+      isQuestion: command.isQuestion,
+      reply: (services: Services) => command.reply(interaction, services),
+    }
+  );
 }
 
 const { GuildInstall, UserInstall } = ApplicationIntegrationType;
