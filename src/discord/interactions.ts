@@ -11,6 +11,7 @@ import { usedOf } from './commands/command.ts';
 import { choicesFor, messageCommands, slashCommands } from './commands/index.ts';
 import { cooldownNotice } from './cooldown-notice.ts';
 import { type Pressed, type Reply, toResponse, toUpdate } from './reply.ts';
+import { respondOnce } from './respond.ts';
 import type { Services } from './services.ts';
 import { textsFor } from './texts/index.ts';
 
@@ -83,7 +84,7 @@ async function send(
 ): Promise<void> {
   const isOpen = !canBePrivate(interaction);
   if (isUpdate && interaction.isButton()) {
-    await interaction.update(toUpdate(reply));
+    await respondOnce(interaction, () => interaction.update(toUpdate(reply)));
     if (!followUp) return;
     const { id } = await interaction.followUp(toResponse(followUp, !isOpen));
     if (followUp.question) recent.remember(id, followUp.question);
@@ -93,17 +94,20 @@ async function send(
   const { question, files } = reply;
   if (files) {
     // A file may take longer than a first response; it is for nobody else's eyes.
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    await respondOnce(interaction, () => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
     await interaction.editReply({ content: body.content, files });
     return;
   }
   if (!question) {
-    await interaction.reply(body);
+    await respondOnce(interaction, () => interaction.reply(body));
     return;
   }
   if (isOpen && interaction.isCommand()) recent.remember(interaction.channelId, question);
-  const { resource } = await interaction.reply({ ...body, withResponse: true });
-  if (resource?.message) recent.remember(resource.message.id, question);
+  const sent = await respondOnce(interaction, async () => {
+    const { resource } = await interaction.reply({ ...body, withResponse: true });
+    return resource?.message;
+  });
+  if (sent) recent.remember(sent.id, question);
 }
 
 /** Apologises in the way that is left, depending on how far the response has come. */
