@@ -33,6 +33,8 @@ export interface AnswerState {
   readonly shown: number;
   /** Whether the first two contradict each other: the second is then shown below the first. */
   readonly documentsDiffer: boolean;
+  /** Those that were private and have been shared, by the same numbers. Default none. */
+  readonly shared?: readonly number[];
 }
 
 /** A button below an answer. */
@@ -49,31 +51,35 @@ export const mostPointers = 3;
 const userDigits = 11;
 const offsetDigits = 5;
 const pattern = new RegExp(
-  `^([qd])([${Object.keys(actions).join('')}])([\\w-]{${userDigits}})([0-2])([\\w-]{${offsetDigits}})((?:[\\w-]{${pointerLength}}){1,${mostPointers}})$`,
+  `^q([${Object.keys(actions).join('')}])([\\w-]{${userDigits}})([0-2])([\\w-]{${offsetDigits}})((?:[\\w-]{${pointerLength}}){1,${mostPointers}})([\\da-f]?)$`,
 );
 
-/** The first letter of a button: whether the documents differ. */
-const [agreeing, differing] = ['q', 'd'];
+/** The last digit of a button: a bit for each quotation that has been shared, and this one where documents differ. */
+const differing = 8;
 
-/** The button as a `custom_id`, at most 84 characters. */
+/** The button as a `custom_id`, at most 85 characters. */
 export function toCustomId({ action, state, offset }: AnswerButton): string {
   const letter = Object.entries(actions).find(([, name]) => name === action)?.[0] ?? '';
   const asker = toDigits(BigInt(state.asker), userDigits);
   const place = toDigits(offset, offsetDigits);
-  const kind = state.documentsDiffer ? differing : agreeing;
-  return [kind, letter, asker, state.shown, place, ...state.pointers].join('');
+  const shared = (state.shared ?? []).reduce((bits, number) => bits | (1 << number), 0);
+  const marks = shared | (state.documentsDiffer ? differing : 0);
+  const end = marks === 0 ? '' : marks.toString(16);
+  return ['q', letter, asker, state.shown, place, ...state.pointers, end].join('');
 }
 
 /** @returns null for what is no such button. */
 export function fromCustomId(customId: string): AnswerButton | null {
-  const [, kind, letter = '', asker = '', shown, offset = '', pointers = ''] =
+  const [, letter = '', asker = '', shown, offset = '', pointers = '', end = ''] =
     pattern.exec(customId) ?? [];
   if (letter === '') return null;
+  const marks = Number.parseInt(end || '0', 16);
   const state = {
     asker: String(fromDigits(asker)),
     pointers: pointers.match(new RegExp(`.{${pointerLength}}`, 'g')) ?? [],
     shown: Number(shown),
-    documentsDiffer: kind === differing,
+    documentsDiffer: (marks & differing) !== 0,
+    shared: [0, 1, 2].filter((number) => (marks & (1 << number)) !== 0),
   };
   if (state.shown >= state.pointers.length) return null;
   return {

@@ -62,7 +62,7 @@ const leadIn = 300;
 function answerRows(
   corpus: Corpus,
   state: AnswerState,
-  { texts, isPrivate, isShared = false, ratings }: View,
+  { texts, isPrivate, ratings }: View,
 ): Row[] {
   const { buttons } = texts;
   const place = follow(corpus, state.pointers[state.shown] ?? '');
@@ -74,6 +74,7 @@ function answerRows(
     toCustomId({ action, state: { ...state, shown }, offset });
   const before = linesBefore(document, start, { room: leadIn, lengthOf: ({ length }) => length });
   const link = linkTo(quotation, longestButtonUrl);
+  const isShared = state.shared?.includes(state.shown) ?? false;
   const next = (state.shown + 1) % state.pointers.length;
   return rowsOf(
     [

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { LiveCorpus } from '../answer/index.ts';
 import {
   type KeptQuestions,
+  Recent,
   RecentQuestions,
   RecentRatings,
   Statistics,
@@ -51,6 +52,7 @@ export async function runBot(options: BotOptions): Promise<void> {
     cooldown: new Cooldown(options.cooldown),
     recent: new RecentQuestions(),
     rated: new RecentRatings(),
+    shared: new Recent(),
     statistics: new Statistics(),
   };
   // Each event is answered from one state of the documents, however long that takes.

@@ -33,6 +33,7 @@ export function press(interaction: ButtonInteraction, services: Services): Press
   if (customId === eraseId) {
     services.recent.forget(user.id);
     services.rated.forget(user.id);
+    services.shared.forget(user.id);
     services.kept?.forget(user.id);
     return aside({ content: texts.privacy.erased, isPrivate: true });
   }
@@ -71,12 +72,9 @@ function pressOfAnswer(
   if (!follow(corpus, state.pointers[state.shown] ?? '')) {
     return aside({ content: texts.documentGone, isPrivate: true });
   }
-  const question = recent.recall(message.id);
   if (action === 'share') {
-    const shared = share(corpus, state, {
-      ...{ sharer: user.id, view: { texts, isPrivate: true, ratings, footers } },
-    });
-    return shared.followUp ? { ...shared, followUp: { ...shared.followUp, question } } : shared;
+    const view = { texts, isPrivate: true, ratings, footers };
+    return share(services, state, { messageId: message.id, sharer: user.id, view });
   }
   // Others than the asker leaf through a copy of their own.
   const isOwn = user.id === state.asker || mayModerate(interaction);
@@ -87,7 +85,7 @@ function pressOfAnswer(
     action === 'answer'
       ? viewAnswer(corpus, own, view)
       : readingFrom(corpus, { state: own, offset, isForward: action !== 'earlier' }, view);
-  return { reply: { ...reply, question }, isUpdate: isOwn };
+  return { reply: { ...reply, question: recent.recall(message.id) }, isUpdate: isOwn };
 }
 
 function mayModerate({ memberPermissions }: ButtonInteraction): boolean {

@@ -1,5 +1,6 @@
 import {
   type AutocompleteInteraction,
+  type ButtonInteraction,
   type Interaction,
   InteractionContextType,
   MessageFlags,
@@ -9,6 +10,7 @@ import { attempt } from './attempt.ts';
 import { actionOf, press } from './buttons.ts';
 import { usedOf } from './commands/command.ts';
 import { choicesFor, messageCommands, slashCommands } from './commands/index.ts';
+import type { RecentQuestions } from '../questions/index.ts';
 import { cooldownNotice } from './cooldown-notice.ts';
 import { type Pressed, type Reply, toResponse, toUpdate } from './reply.ts';
 import { respondOnce } from './respond.ts';
@@ -79,15 +81,13 @@ function commandOf(interaction: RepliableInteraction) {
 
 async function send(
   interaction: RepliableInteraction,
-  { reply, isUpdate, followUp }: Pressed,
+  pressed: Pressed,
   { recent }: Services,
 ): Promise<void> {
+  const { reply, isUpdate } = pressed;
   const isOpen = !canBePrivate(interaction);
   if (isUpdate && interaction.isButton()) {
-    await respondOnce(interaction, () => interaction.update(toUpdate(reply)));
-    if (!followUp) return;
-    const { id } = await interaction.followUp(toResponse(followUp, !isOpen));
-    if (followUp.question) recent.remember(id, followUp.question);
+    await update(interaction, pressed, recent);
     return;
   }
   const body = toResponse(reply, !isOpen);
@@ -108,6 +108,26 @@ async function send(
     return resource?.message;
   });
   if (sent) recent.remember(sent.id, question);
+}
+
+/** Puts a reply in the place of the message with the button, and sends what follows; without that, all is as before. */
+async function update(
+  interaction: ButtonInteraction,
+  { reply, followUp, withdraw }: Pressed,
+  recent: RecentQuestions,
+): Promise<void> {
+  try {
+    await respondOnce(interaction, () => interaction.update(toUpdate(reply)));
+    if (!followUp) return;
+    const { id } = await interaction.followUp(toResponse(followUp, canBePrivate(interaction)));
+    if (followUp.question) recent.remember(id, followUp.question);
+  } catch (error) {
+    const before = withdraw?.();
+    // Of two failures, the first is the one to tell.
+    if (before && interaction.replied)
+      await interaction.editReply(toUpdate(before)).catch(() => undefined);
+    throw error;
+  }
 }
 
 /** Apologises in the way that is left, depending on how far the response has come. */

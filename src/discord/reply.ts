@@ -34,6 +34,8 @@ export interface Pressed {
   readonly isUpdate: boolean;
   /** Another message that comes after it. */
   readonly followUp?: Reply;
+  /** Takes that back where it could not be sent. @returns what then takes the place of the message with the button. */
+  readonly withdraw?: () => Reply;
 }
 
 /** Nobody else is ever pinged, whatever a document or a question holds. */

@@ -2,6 +2,8 @@ import type { Logger } from 'pino';
 import type { Corpus } from '../answer/index.ts';
 import type {
   KeptQuestions,
+  OfUsers,
+  Recent,
   RecentQuestions,
   RecentRatings,
   Statistics,
@@ -17,6 +19,8 @@ export interface Services {
   readonly recent: RecentQuestions;
   /** Who rated which answer, as long: nobody counts twice. */
   readonly rated: RecentRatings;
+  /** Private answers that were shared, as long: none is shared twice, by two presses of one moment. */
+  readonly shared: Recent<OfUsers>;
   /** Null where the owner has not switched it on. */
   readonly kept: KeptQuestions | null;
   readonly statistics: Statistics;

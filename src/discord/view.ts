@@ -5,8 +5,6 @@ export interface View {
   readonly texts: Texts;
   /** Whether only the asker sees it, who may then share it. */
   readonly isPrivate: boolean;
-  /** Whether they have just done so, and need no button for it. Default false. */
-  readonly isShared?: boolean;
   /** Whether it can be rated. */
   readonly ratings: boolean;
   /** Lines in small print below the source, such as for whom it is. */

@@ -36,6 +36,11 @@ export class Recent<T extends OfUsers> {
     return this.#said.get(key);
   }
 
+  /** Forgets what has a key. */
+  drop(key: string): void {
+    this.#said.delete(key);
+  }
+
   /** Forgets what a user said, alone or with others. */
   forget(userId: string): void {
     for (const [key, { userIds }] of [...this.#said.entries()]) {
