@@ -82,15 +82,18 @@ interface Whole {
   readonly remembered: RecentQuestion;
 }
 
-function wholeOf(corpus: Corpus, { question, earlier, asker, author = asker }: Asking): Whole {
+function wholeOf(
+  corpus: Corpus,
+  { question, document, earlier, asker, author = asker }: Asking,
+): Whole {
   const text = question.trim();
   const own = [...new Set([asker, author])];
   if (!earlier || !isFollowUp(corpus, text, earlier.question)) {
-    return { text, remembered: { question: text, userIds: own } };
+    return { text, remembered: { question: text, document, userIds: own } };
   }
   const { question: before, first = before } = earlier;
   const userIds = [...new Set([...own, ...earlier.userIds])];
-  const remembered = { question: joined(first, text) ?? first, first, userIds };
+  const remembered = { question: joined(first, text) ?? first, first, document, userIds };
   return { text: joined(before, text) ?? text, remembered };
 }
 
@@ -108,7 +111,7 @@ export function showPicked(
   asking: Omit<Asking, 'question'>,
 ): Reply {
   const { corpus, statistics, ratings } = services;
-  const { asker, texts, isPrivate, footers = [] } = asking;
+  const { asker, document, texts, isPrivate, footers = [] } = asking;
   const place = follow(corpus, pointer);
   if (!place) return { content: texts.documentGone, isPrivate: true };
   statistics.count('answered');
@@ -120,7 +123,7 @@ export function showPicked(
   );
   const { quotation } = place;
   if (!quotation) return shown;
-  return { ...shown, question: { question: quotation.lead.trim(), userIds: [asker] } };
+  return { ...shown, question: { question: quotation.lead.trim(), document, userIds: [asker] } };
 }
 
 function showAnswer(

@@ -19,9 +19,11 @@ export function rate(
     if (before.keptId !== null) takeBack(before.keptId, kept);
   }
   statistics.count(rating);
-  const asked = recent.recall(message.id)?.question;
+  const asked = recent.recall(message.id);
   const isKept = kept !== null && rating === 'not-helpful' && asked !== undefined;
-  const keptId = isKept ? kept.keep({ text: asked, server: guildId, why: rating }) : null;
+  const keptId = isKept
+    ? kept.keep({ text: asked.question, document: asked.document, server: guildId, why: rating })
+    : null;
   rated.remember(key, { rating, keptId, userIds: [user.id] });
 }
 

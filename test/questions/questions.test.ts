@@ -120,11 +120,21 @@ describe('an export of questions', () => {
     );
   });
 
+  it('names the document that was asked, where it was one', () => {
+    const questions = [{ ...asked('Who pays?'), document: '=bar.md' }, asked('Who pays?')] as const;
+    const csv = exportQuestions([{ questions, count: 2, last: '' }]);
+    const rows = parse<Record<string, string>>(csv, { bom: true, columns: true });
+    assert.deepEqual(
+      rows.map((row) => row['document asked']),
+      ["'=bar.md", ''],
+    );
+  });
+
   it('names nobody', () => {
     const waiting = { ...asked('Who pays?'), waiting: ['123456789'] };
     const csv = exportQuestions([{ questions: [waiting], count: 1, last: '' }]);
     assert.ok(!csv.includes('123456789'), csv);
-    assert.match(csv, /,1\r\n$/);
+    assert.match(csv, /,1,\r\n$/);
   });
 });
 

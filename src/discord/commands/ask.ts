@@ -52,18 +52,21 @@ export const askCommand: SlashCommand = {
     const isDirect = interaction.context === InteractionContextType.BotDM;
     const isPrivate = !isDirect && (options.getBoolean('private') ?? false);
     const named = options.getString('document');
-    const document = named === null ? undefined : findDocument(corpus, named);
-    if (named !== null && !document) {
+    const found = named === null ? undefined : findDocument(corpus, named);
+    if (named !== null && !found) {
       const shown = escapeMarkdown(shorten(named.trim(), 100));
       return { content: texts.unknownDocument(shown), isPrivate: true };
     }
     const addressee = isPrivate ? null : options.getUser('mention');
     const footers = addressee ? [texts.forUser(userMention(addressee.id))] : [];
-    const picked = pickedPassage(corpus, question, document);
-    const asking = { asker: user.id, server, texts, isPrivate, isOpen: false, footers };
+    const picked = pickedPassage(corpus, question, found);
+    const asking = {
+      ...{ document: found?.file, asker: user.id, server, texts },
+      ...{ isPrivate, isOpen: false, footers },
+    };
     const reply =
       picked === undefined
-        ? answerQuestion(services, { ...asking, question, document: document?.file })
+        ? answerQuestion(services, { ...asking, question })
         : showPicked(services, picked, asking);
     return addressee && !reply.isPrivate ? { ...reply, ping: addressee.id } : reply;
   },

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { describe, it, type TestContext } from 'node:test';
+import { parse } from 'csv-parse/sync';
+import { PermissionFlagsBits } from 'discord.js';
+import type { FakeDiscord, RecordedMessage } from '../fake-discord/index.ts';
+import { type Bot, buttonOf, startBot } from '../support/bot.ts';
+import { folderWith } from '../support/folder.ts';
+
+const question = 'When does the hall close?';
+
+/** A bot with two documents, which keeps questions. */
+async function keepingBot(t: TestContext): Promise<Bot> {
+  const folder = await folderWith(t, {
+    'corpus/house.md': '# House rules\n\nThe hall closes at ten.',
+    'corpus/bar.md': '# Bar rules\n\nThe hall closes at nine.',
+  });
+  const data = path.join(folder, 'data');
+  const corpus = path.join(folder, 'corpus');
+  const env = { KEEP_QUESTIONS: 'on', DATA_DIR: data, CORPUS_DIR: corpus };
+  return startBot(t, { env });
+}
+
+/** Asks; ends once the answer can be rated. */
+async function ask(
+  { discord, program }: Bot,
+  options: Readonly<Record<string, string>> = {},
+): Promise<RecordedMessage> {
+  const { message } = await discord.slash('ask', { question, ...options });
+  await program.output('"kind":"command"');
+  return message ?? assert.fail('no answer');
+}
+
+async function rate(
+  discord: FakeDiscord,
+  message: RecordedMessage,
+  label: string,
+  situation = {},
+): Promise<void> {
+  await discord.component(message, buttonOf(message, label), situation);
+}
+
+/** The table that a manager of the server exports. */
+async function exported(discord: FakeDiscord): Promise<Record<string, string>[]> {
+  const manager = { user: discord.addUser('manager', PermissionFlagsBits.ManageGuild) };
+  const { message } = await discord.slash('unanswered', {}, manager);
+  const list = message ?? assert.fail('no list');
+  const pressed = await discord.component(list, buttonOf(list, 'Export'), manager);
+  const [file] = (await pressed.final()).files;
+  return parse(file?.content ?? '', { bom: true, columns: true });
+}
+
+describe('a question that is kept for a rating', { concurrency: 3 }, () => {
+  it('is kept with the document that was asked, and exported with it', async (t) => {
+    const bot = await keepingBot(t);
+    const answer = await ask(bot, { document: 'bar.md' });
+    assert.match(answer.content, /at nine/);
+    await rate(bot.discord, answer, 'Not helpful');
+    const [row, ...others] = await exported(bot.discord);
+    assert.equal(row?.question, question);
+    assert.equal(row['document asked'], 'bar.md');
+    assert.deepEqual(others, []);
+    assert.deepEqual(bot.discord.violations, []);
+  });
+});
