@@ -16,7 +16,7 @@ export function rate(
   if (before?.rating === rating) return;
   if (before) {
     statistics.uncount(before.rating);
-    if (before.keptId !== null) takeBack(before.keptId, kept);
+    if (before.keptId !== null) kept?.takeBackRating(before.keptId);
   }
   statistics.count(rating);
   const asked = recent.recall(message.id);
@@ -25,12 +25,4 @@ export function rate(
     ? kept.keep({ text: asked.question, document: asked.document, server: guildId, why: rating })
     : null;
   rated.remember(key, { rating, keptId, userIds: [user.id] });
-}
-
-/** A question that is kept for nothing but this rating is kept no longer. */
-function takeBack(id: string, kept: Services['kept']): void {
-  const question = kept?.list().find((one) => one.id === id);
-  if (!question) return;
-  const { unanswered, notHelpful, waiting } = question;
-  if (unanswered + notHelpful === 1 && waiting.length === 0) kept?.remove([id]);
 }

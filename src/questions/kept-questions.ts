@@ -78,6 +78,17 @@ export class KeptQuestions {
     return id;
   }
 
+  /** Takes one rating of a question back. What is kept for nothing else, and nobody waits for, is kept no longer. */
+  takeBackRating(id: string): void {
+    const question = this.#questions.get(id);
+    if (!question || question.notHelpful === 0) return;
+    const notHelpful = question.notHelpful - 1;
+    const isKept = question.unanswered + notHelpful + question.waiting.length > 0;
+    if (isKept) this.#questions.set(id, { ...question, notHelpful });
+    else this.#questions.delete(id);
+    this.#write();
+  }
+
   /** Notes that a user wants to be told of an answer. @returns false where the question is not kept, or too many wait. */
   wait(id: string, userId: string): boolean {
     const question = this.#questions.get(id);

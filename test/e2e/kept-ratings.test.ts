@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { parse } from 'csv-parse/sync';
@@ -10,7 +11,7 @@ import { folderWith } from '../support/folder.ts';
 const question = 'When does the hall close?';
 
 /** A bot with two documents, which keeps questions. */
-async function keepingBot(t: TestContext): Promise<Bot> {
+async function keepingBot(t: TestContext): Promise<Bot & { readonly data: string }> {
   const folder = await folderWith(t, {
     'corpus/house.md': '# House rules\n\nThe hall closes at ten.',
     'corpus/bar.md': '# Bar rules\n\nThe hall closes at nine.',
@@ -18,7 +19,7 @@ async function keepingBot(t: TestContext): Promise<Bot> {
   const data = path.join(folder, 'data');
   const corpus = path.join(folder, 'corpus');
   const env = { KEEP_QUESTIONS: 'on', DATA_DIR: data, CORPUS_DIR: corpus };
-  return startBot(t, { env });
+  return { ...(await startBot(t, { env })), data };
 }
 
 /** Asks; ends once the answer can be rated. */
@@ -61,5 +62,22 @@ describe('a question that is kept for a rating', { concurrency: 3 }, () => {
     assert.equal(row['document asked'], 'bar.md');
     assert.deepEqual(others, []);
     assert.deepEqual(bot.discord.violations, []);
+  });
+
+  it('is counted once less where one of several finds the answer helpful after all', async (t) => {
+    const bot = await keepingBot(t);
+    const { discord, program, data } = bot;
+    const answer = await ask(bot);
+    const grace = { user: discord.addUser('grace') };
+    await rate(discord, answer, 'Not helpful');
+    await rate(discord, answer, 'Not helpful', grace);
+    await rate(discord, answer, 'Helpful', grace);
+    const [row] = await exported(discord);
+    assert.equal(row?.['rated not helpful'], '1');
+    await rate(discord, answer, 'Helpful');
+    await program.stop();
+    const stored = JSON.parse(await readFile(path.join(data, 'questions.json'), 'utf8')) as unknown;
+    assert.deepEqual(stored, { version: 1, questions: [] });
+    assert.deepEqual(discord.violations, []);
   });
 });

@@ -104,6 +104,27 @@ describe('kept questions', () => {
     await kept.flush();
   });
 
+  it('count a rating that was taken back no more, and stay for what else they are kept for', async (t) => {
+    const { kept } = await openIn(await folderWith(t, {}));
+    const id = kept.keep(unanswered('Who pays?'));
+    for (let i = 0; i < 2; i++) kept.keep({ text: 'Who pays?', server: '1', why: 'not-helpful' });
+    const counts = () => kept.list().map((one) => [one.unanswered, one.notHelpful]);
+    for (const notHelpful of [1, 0, 0]) {
+      kept.takeBackRating(id);
+      assert.deepEqual(counts(), [[1, notHelpful]]);
+    }
+    const rated = kept.keep({ text: 'And why?', server: '1', why: 'not-helpful' });
+    kept.wait(rated, '7');
+    kept.takeBackRating(rated);
+    assert.equal(kept.list().length, 2);
+    kept.forget('7');
+    assert.deepEqual(counts(), [[1, 0]]);
+    const other = kept.keep({ text: 'And why?', server: '1', why: 'not-helpful' });
+    kept.takeBackRating(other);
+    assert.deepEqual(counts(), [[1, 0]]);
+    await kept.flush();
+  });
+
   it('tell apart what was asked of one document and of all', async (t) => {
     const { kept, file } = await openIn(await folderWith(t, {}));
     const all = kept.keep(unanswered('Who pays?'));
