@@ -42,6 +42,9 @@ const textsByLanguage: ReadonlyMap<string, Texts> = new Map(
   Object.values(textsByLocale).map((texts) => [primary(texts.tag), texts]),
 );
 
+/** The texts in every language. */
+export const allTexts: readonly Texts[] = [english, ...new Set(Object.values(textsByLocale))];
+
 /**
  * The texts in a language.
  *
