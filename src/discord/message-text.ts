@@ -1,4 +1,4 @@
-import type { Message } from 'discord.js';
+import type { Message, MessageSnapshot } from 'discord.js';
 import { longestQuestion } from '../answer/index.ts';
 
 /** Discord turns a text that is too long for a message into a file of this name. */
@@ -11,16 +11,26 @@ const downloadTimeout = 1500;
 const enough = 3 * longestQuestion;
 
 /**
- * What a message says: its text without the mentions of the bot, and a long text that was pasted, of which no more
- * is read than it takes to see that it is too long.
+ * What a message says: its text without the mentions of the bot, and a long text that was pasted, of which no more is
+ * read than it takes to see that it is too long. Where it has no text of its own, what its embeds say; else what the
+ * message says that it forwards.
  *
  * @throws where the pasted text cannot be downloaded.
  */
 export async function readMessage(message: Message): Promise<string> {
   const ownMention = new RegExp(`<@!?${message.client.user.id}>`, 'g');
-  const written = message.content.replace(ownMention, ' ').trim();
-  const pasted = message.attachments.find(({ name }) => name === pastedFile);
-  return pasted ? `${written}\n${await download(pasted.url)}`.trim() : written;
+  for (const said of [message, ...message.messageSnapshots.values()]) {
+    const text = (await readText(said)).replace(ownMention, ' ').trim();
+    if (text !== '') return text;
+    const embedded = said.embeds.map(({ description }) => description ?? '').join('\n');
+    if (embedded.trim() !== '') return embedded.trim();
+  }
+  return '';
+}
+
+async function readText({ content, attachments }: Message | MessageSnapshot): Promise<string> {
+  const pasted = attachments.find(({ name }) => name === pastedFile);
+  return pasted ? `${content.trim()}\n${await download(pasted.url)}` : content;
 }
 
 /**

@@ -37,3 +37,47 @@ describe('Check this quote', { concurrency: 3 }, () => {
     assert.deepEqual(discord.violations, []);
   });
 });
+
+describe('a message without words of its own', { concurrency: 3 }, () => {
+  const leak = 'It will reach the public through a leak, he predicted.';
+  const asked = 'How will the paper become public?';
+
+  it('that forwards another is checked, and answered, by what that says', async (t) => {
+    const { discord } = await startBot(t);
+    const use = async (command: string, text: string) => {
+      const forwards = discord.guildMessage(text);
+      const forward = discord.guildMessage('', { forwards });
+      return (await discord.messageCommand(command, forward)).message?.content ?? '';
+    };
+    assert.match(await use('Check this quote', leak), /^Word for word, this stands/);
+    assert.match(await use('Answer from documents', asked), /through a leak/);
+    const long = `${'Please have a look at the article for me. '.repeat(60)}${asked}`;
+    assert.match(await use('Answer from documents', long), /leak/);
+    const forwards = discord.guildMessage(asked);
+    assert.match((await discord.directMessage('', { forwards })).content, /through a leak/);
+    assert.deepEqual(discord.violations, []);
+  });
+
+  it('that embeds something is checked, and answered, by its descriptions', async (t) => {
+    const { discord } = await startBot(t);
+    const use = async (command: string, text: string, ...descriptions: readonly string[]) => {
+      const embeds = descriptions.map((description) => ({ title: 'Read this', description }));
+      const message = discord.guildMessage(text, { embeds });
+      const forward = discord.guildMessage('', { forwards: message });
+      const [one, other] = [
+        (await discord.messageCommand(command, message)).message?.content ?? '',
+        (await discord.messageCommand(command, forward)).message?.content ?? '',
+      ];
+      assert.equal(one.split('\n-#')[0], other.split('\n-#')[0]);
+      return one;
+    };
+    assert.match(await use('Check this quote', '', leak), /^Word for word, this stands/);
+    assert.match(await use('Check this quote', '', 'Look:', `> ${leak}`), /^Word for word/);
+    assert.match(await use('Answer from documents', '', asked), /through a leak/);
+    const own = await use('Check this quote', leak.replace('public', 'press'), leak);
+    assert.match(own, /^Close, but not word for word/);
+    const none = await use('Check this quote', '');
+    assert.match(none, /^There are too few words here to check/);
+    assert.deepEqual(discord.violations, []);
+  });
+});

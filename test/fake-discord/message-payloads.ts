@@ -1,4 +1,4 @@
-import type { Json } from './json.ts';
+import { asRecord, asRecords, type Json } from './json.ts';
 import { intents } from './limits.ts';
 import { discordEpoch } from './snowflakes.ts';
 import { attachmentPayload, memberPayload, userPayload } from './payloads.ts';
@@ -29,6 +29,7 @@ export function messagePayload(world: World, message: RecordedMessage): Json {
           ? null
           : { ...basePayload(world, referenced), type: 0 },
     }),
+    ...(message.forwarded !== null && forwardPayload(world, message.forwarded)),
     ...(interaction !== undefined && {
       application_id: world.applicationId,
       webhook_id: world.applicationId,
@@ -41,7 +42,7 @@ export function messagePayload(world: World, message: RecordedMessage): Json {
 export function readablePayload(world: World, message: RecordedMessage): Json {
   const payload = messagePayload(world, message);
   const isShown = showsContent(world, message, world.settings.privilegedIntents);
-  return isShown ? payload : { ...payload, ...withheld };
+  return isShown ? payload : withhold(payload);
 }
 
 /** Sends the gateway event about a message to the clients whose intents let them see it: of a group's, to none. */
@@ -71,7 +72,7 @@ export function deliverChange(world: World, { kind, message }: MessageChange): v
   world.gateway.dispatch(
     kind === 'create' ? 'MESSAGE_CREATE' : 'MESSAGE_UPDATE',
     messageIntent(message.guildId),
-    (held) => (showsContent(world, message, held) ? data : { ...data, ...withheld }),
+    (held) => (showsContent(world, message, held) ? data : withhold(data)),
   );
 }
 
@@ -81,6 +82,33 @@ export function messageIntent(guildId: string | null): number {
 }
 
 const withheld = { content: '', embeds: [], attachments: [], components: [] };
+
+function withhold(payload: Json): Json {
+  const snapshots = asRecords(payload.message_snapshots).map(({ message }) => ({
+    message: { ...asRecord(message), ...withheld },
+  }));
+  const forwarded = snapshots.length > 0 ? { message_snapshots: snapshots } : {};
+  return { ...payload, ...withheld, ...forwarded };
+}
+
+/** Of what is forwarded, Discord tells neither the author nor anything else that is not said in it. */
+const forwardedFields = [
+  ...['content', 'embeds', 'attachments', 'components', 'timestamp', 'edited_timestamp', 'flags'],
+  ...['mentions', 'mention_roles'],
+];
+
+function forwardPayload(world: World, message: RecordedMessage): Json {
+  const said = Object.entries(basePayload(world, message)).filter(([field]) =>
+    forwardedFields.includes(field),
+  );
+  return {
+    message_reference: {
+      ...{ type: 1, channel_id: message.channelId, message_id: message.id },
+      ...(message.guildId !== null && { guild_id: message.guildId }),
+    },
+    message_snapshots: [{ message: { type: 0, ...Object.fromEntries(said) } }],
+  };
+}
 
 function showsContent(world: World, message: RecordedMessage, held: number): boolean {
   return (

@@ -19,6 +19,8 @@ export interface NewMessage {
   /** The fields of Discord's message body. */
   readonly body: Json;
   readonly files?: readonly UploadedFile[];
+  /** The message that this one forwards. */
+  readonly forwarded?: RecordedMessage;
   readonly interactionId?: string;
   /** Whether it waits to be filled in: a deferred response. */
   readonly loading?: boolean;
@@ -26,8 +28,12 @@ export interface NewMessage {
 
 /** Creates a message, tells whoever waits for it, and sends the event to the clients that may see it. */
 export function createMessage(world: World, given: NewMessage): RecordedMessage {
-  const { channel, author, body, files = [], interactionId = null, loading = false } = given;
-  const flags = asNumber(body.flags) | (loading ? messageFlags.loading : 0);
+  const { channel, author, body, files = [], forwarded = null } = given;
+  const { interactionId = null, loading = false } = given;
+  const flags =
+    asNumber(body.flags) |
+    (loading ? messageFlags.loading : 0) |
+    (forwarded === null ? 0 : messageFlags.hasSnapshot);
   const repliedTo = world.messages.get(asText(asRecord(body.message_reference).message_id));
   const message: RecordedMessage = {
     id: world.newId(),
@@ -43,6 +49,7 @@ export function createMessage(world: World, given: NewMessage): RecordedMessage 
     pings: pingsOf(body, repliedTo?.author.id ?? null),
     reference:
       repliedTo === undefined ? null : { messageId: repliedTo.id, channelId: repliedTo.channelId },
+    forwarded,
     interactionId,
     edits: 0,
     deleted: false,

@@ -63,6 +63,8 @@ export interface RecordedMessage {
   readonly pings: readonly string[];
   /** The message that this one replies to. */
   readonly reference: { readonly messageId: string; readonly channelId: string } | null;
+  /** The message that it forwards, as that was then. */
+  readonly forwarded: RecordedMessage | null;
   /** The interaction that it answers. */
   readonly interactionId: string | null;
   /** How often it was edited; filling in a deferred response counts as one. */

@@ -1,5 +1,6 @@
 import { type Upload, uploaded } from './command-options.ts';
 import { limits } from './limits.ts';
+import type { Json } from './json.ts';
 import { messageIntent } from './message-payloads.ts';
 import { createMessage, directChannel } from './messages.ts';
 import type { FakeChannel, FakeUser, RecordedMessage, World } from './world.ts';
@@ -13,6 +14,10 @@ export interface Writing {
   readonly attachments?: readonly Upload[];
   /** The message that this one replies to, with the ping that Discord's client sets by default. */
   readonly replyTo?: RecordedMessage;
+  /** The message that this one forwards; the text is then empty. */
+  readonly forwards?: RecordedMessage;
+  /** What a webhook or another bot embeds. */
+  readonly embeds?: readonly Json[];
   /** Puts a mention of the bot in front; default false. */
   readonly mentionsBot?: boolean;
 }
@@ -28,6 +33,7 @@ export function write(
   writing: Writing,
 ): RecordedMessage {
   const { user = world.member, attachments = [], replyTo, mentionsBot = false } = writing;
+  const { forwards, embeds = [] } = writing;
   const intent = messageIntent(channel.guildId);
   if (![...world.gateway.sessions.values()].some((session) => (session.intents & intent) !== 0)) {
     const name = channel.guildId === null ? 'DirectMessages' : 'GuildMessages';
@@ -42,8 +48,10 @@ export function write(
     channel,
     author: user,
     files: files.map(uploaded),
+    ...(forwards !== undefined && { forwarded: forwards }),
     body: {
       content: long ? '' : content,
+      embeds,
       ...(replyTo !== undefined && { message_reference: { message_id: replyTo.id } }),
     },
   });
