@@ -3,7 +3,7 @@
  * it is told to; no environment, no network, no output.
  */
 export type { CorpusLimits, Document, Passage, Problem, Progress, Span } from '../corpus/index.ts';
-export { CorpusError, passageAt, placeAt } from '../corpus/index.ts';
+export { CorpusError, manifestName, passageAt, placeAt } from '../corpus/index.ts';
 export type { Answer, NoAnswer, NoAnswerReason, Quotation, Source } from './answer.ts';
 export { ask, type AskOptions, longestQuestion } from './ask.ts';
 export { checkQuote, type CheckOptions, type QuoteCheck } from './check-quote.ts';

@@ -3,7 +3,6 @@ import { access, rm } from 'node:fs/promises';
 import path from 'node:path';
 import {
   assertDocuments,
-  type CorpusFile,
   type CorpusLimits,
   type DocumentFolder,
   fingerprintOf,
@@ -59,13 +58,14 @@ export async function readCorpus(folder: string, options: OpenOptions = {}): Pro
     : ('stale' as const);
   const snapshot = typeof found === 'object' ? found : null;
   const { limits = usualLimits } = options;
-  const { root, scanned } = await scanFolder(folder, limits);
+  const { root, scanned, manifest } = await scanFolder(folder, limits);
   const known = new Map(snapshot?.files.map((file) => [file.file, file]));
   const files = await collect(readFiles(root, scanned, { ...options, limits, known }));
   const isSame =
     snapshot?.files.length === files.length &&
     files.every(({ file, document }) => document === known.get(file)?.document);
-  const opened = await index(folder, files, options, isSame ? snapshot.data : null);
+  const data = isSame ? snapshot.data : null;
+  const opened = await index(folder, toFolder(files, manifest), options, data);
   const complaint = isSame ? null : await keepSnapshot(opened, place);
   const damage =
     found === 'damaged' ? 'could not be read, so the documents were indexed anew' : null;
@@ -83,12 +83,16 @@ export async function rereadCorpus(
   before: OpenedCorpus,
   options: OpenOptions = {},
 ): Promise<OpenedCorpus> {
-  const { files: known } = before.folder;
+  const { files: known, manifest: last } = before.folder;
   const { limits = usualLimits, signal } = options;
-  const { root, scanned } = await scanFolder(folder, { ...limits, known });
-  if (fingerprintOf(scanned) === fingerprintOf(known.values())) return before;
+  const { root, scanned, manifest } = await scanFolder(folder, {
+    ...limits,
+    known,
+    manifest: last.reading,
+  });
+  if (fingerprintOf(scanned, manifest) === fingerprintOf(known.values(), last)) return before;
   const files = await collect(readFiles(root, scanned, { limits, known, signal }));
-  const opened = await index(folder, files, options);
+  const opened = await index(folder, toFolder(files, manifest), options);
   // The one that is there may hold what has been removed.
   const place = await snapshotPlace(folder, options);
   return withComplaints(opened, place, [await keepSnapshot(opened, place)]);
@@ -97,17 +101,16 @@ export async function rereadCorpus(
 /** @param data of the index, where it is known already. */
 async function index(
   name: string,
-  files: readonly CorpusFile[],
+  folder: DocumentFolder,
   { signal }: OpenOptions,
   data: IndexData | null = null,
 ): Promise<OpenedCorpus> {
-  const folder = toFolder(files);
   assertDocuments(name, folder);
   const { documents, problems } = folder;
   const made = data
     ? await SearchIndex.inTurns(documents, data)
     : await buildIndexInTurns(documents, signal);
-  const readAt = new Map(files.map((file) => [file.file, file.readAt]));
+  const readAt = new Map([...folder.files].map(([file, found]) => [file, found.readAt]));
   return { folder, corpus: toCorpus(documents, problems, made, readAt) };
 }
 

@@ -4,7 +4,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** What a document says of itself. Facts that it does not state are null. */
+/** What a document says of itself, or the manifest of it. Facts that are not stated are null. */
 export interface Metadata {
   readonly title: string | null;
   readonly publisher: string | null;

@@ -11,3 +11,8 @@ export function errorCode(error: unknown): string | undefined {
     ? error.code
     : undefined;
 }
+
+/** Thrown where a corpus folder cannot be used at all; the message names it and says what would be right. */
+export class CorpusError extends Error {
+  override readonly name = 'CorpusError';
+}

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Document, Problem } from './document.ts';
+import { CorpusError } from './errors.ts';
 import { GuardedParser, type ParseLimits } from './guarded-parser.ts';
+import { areSameFacts } from './manifest/given-facts.ts';
+import { noManifest } from './manifest/read-manifest.ts';
 import { readableEndings } from './parse.ts';
 import { readRegularFile } from './regular-file.ts';
-import { CorpusError, passedOver, type ScannedFile, scanFolder } from './scan.ts';
+import { type AppliedManifest, passedOver, type ScannedFile, scanFolder } from './scan.ts';
 
 /** What the documents of a corpus may take. */
 export interface CorpusLimits extends ParseLimits {
@@ -41,7 +44,7 @@ export interface Progress {
 
 export interface ReadOptions {
   readonly limits: CorpusLimits;
-  /** Files that were read before, by name: those with the same content are not parsed again. Default: none. */
+  /** Files that were read before, by name: those with the same content and given facts are not parsed again. Default: none. */
   readonly known?: ReadonlyMap<string, CorpusFile>;
   /** Told after each file. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
@@ -68,7 +71,7 @@ export async function* readFiles(
     for (const [i, found] of scanned.entries()) {
       signal?.throwIfAborted();
       const before = known?.get(found.file);
-      if (before?.document && before.digest === found.digest) yield { ...before, ...found };
+      if (before?.document && isSame(before, found)) yield { ...before, ...found };
       else yield await readOne(folder, found, { parser, largestFile: limits.largestFile });
       signal?.throwIfAborted();
       bytes += found.size;
@@ -79,18 +82,22 @@ export async function* readFiles(
   }
 }
 
+function isSame(before: ScannedFile, found: ScannedFile): boolean {
+  return before.digest === found.digest && areSameFacts(before.facts, found.facts);
+}
+
 async function readOne(
   folder: string,
   found: ScannedFile,
   { parser, largestFile }: { readonly parser: GuardedParser; readonly largestFile: number },
 ): Promise<CorpusFile> {
-  const { file, refusal } = found;
+  const { file, refusal, facts } = found;
   const about = { ...found, readAt: Date.now() };
   if (refusal !== null) return { ...about, document: null, complaints: [refusal] };
   try {
     // It may have changed since the scan: what is told of it is told of what is parsed.
     const { content, digest, stamp } = await readRegularFile(folder, file, largestFile);
-    const { document, warnings } = await parser.parse(file, content);
+    const { document, warnings } = await parser.parse(file, content, facts);
     const empty = document.passages.length === 0 ? ['holds no text'] : [];
     return { ...about, digest, stamp, document, complaints: [...warnings, ...empty] };
   } catch (error) {
@@ -102,30 +109,37 @@ async function readOne(
 export interface DocumentFolder {
   readonly files: ReadonlyMap<string, CorpusFile>;
   readonly documents: readonly Document[];
+  /** Those of the manifest first. */
   readonly problems: readonly Problem[];
+  readonly manifest: AppliedManifest;
 }
 
 /** What the files of a folder come to, in their order. */
-export function toFolder(files: readonly CorpusFile[]): DocumentFolder {
+export function toFolder(
+  files: readonly CorpusFile[],
+  manifest: AppliedManifest = { reading: noManifest, problems: [] },
+): DocumentFolder {
+  const complaints = files.flatMap((one) =>
+    one.complaints.map((reason) => ({ file: one.file, reason })),
+  );
   return {
     files: new Map(files.map((one) => [one.file, one])),
     documents: files.flatMap(({ document }) => document ?? []),
-    problems: files.flatMap(({ file, complaints }) =>
-      complaints.map((reason) => ({ file, reason })),
-    ),
+    problems: [...manifest.problems, ...complaints],
+    manifest,
   };
 }
 
 /**
  * Reads every document below a folder.
  *
- * @throws {CorpusError} where the folder cannot be listed or holds no document that can be read.
+ * @throws {CorpusError} as {@link scanFolder}, and where it holds no document that can be read.
  */
 export async function readDocuments(folder: string, limits = usualLimits): Promise<DocumentFolder> {
   const files: CorpusFile[] = [];
-  const { root, scanned } = await scanFolder(folder, limits);
+  const { root, scanned, manifest } = await scanFolder(folder, limits);
   for await (const file of readFiles(root, scanned, { limits })) files.push(file);
-  const found = toFolder(files);
+  const found = toFolder(files, manifest);
   assertDocuments(folder, found);
   return found;
 }
@@ -140,11 +154,14 @@ export function assertDocuments(folder: string, { documents, problems }: Documen
   );
 }
 
-/** The same as long as no file of the folder changes. */
-export function fingerprintOf(files: Iterable<ScannedFile>): string {
-  const hash = createHash('sha256');
-  for (const { file, digest, refusal } of files) {
-    hash.update(JSON.stringify([file, digest, refusal]));
+/** The same as long as no file of the folder changes, nor what its manifest says of them. */
+export function fingerprintOf(
+  files: Iterable<ScannedFile>,
+  { reading, problems }: AppliedManifest,
+): string {
+  const hash = createHash('sha256').update(JSON.stringify([reading.digest, problems]));
+  for (const { file, digest, refusal, facts } of files) {
+    hash.update(JSON.stringify([file, digest, refusal, facts]));
   }
   return hash.digest('hex');
 }

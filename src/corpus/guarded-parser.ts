@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { GivenFacts } from './manifest/given-facts.ts';
 import { unpackDocument } from './packed-document.ts';
 import { isText, parseFile, type ParsedDocument } from './parse.ts';
 import type { ParseResult, ParseTask } from './parse-worker.ts';
@@ -45,11 +46,14 @@ export class GuardedParser {
    * Parses one file into a document. One at a time.
    *
    * @param file the path below the corpus folder.
+   * @param facts what the manifest says of it. Default: nothing.
    * @throws {Error} where it cannot be read, or takes more time or memory than it may; the message says so to the owner.
    */
-  async parse(file: string, content: Uint8Array): Promise<ParsedDocument> {
-    if (isText(file) && content.length <= largestHarmlessText) return parseFile(file, content);
-    const result = await this.#ask({ file, content, mostPages: this.#limits.mostPages });
+  async parse(file: string, content: Uint8Array, facts: GivenFacts = {}): Promise<ParsedDocument> {
+    const options = { mostPages: this.#limits.mostPages, facts };
+    if (isText(file) && content.length <= largestHarmlessText)
+      return parseFile(file, content, options);
+    const result = await this.#ask({ file, content, options });
     if ('reason' in result) throw new Error(result.reason);
     return { document: unpackDocument(result.document), warnings: result.warnings };
   }

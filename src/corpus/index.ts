@@ -1,5 +1,6 @@
 /** From files to documents, passages and sentences, each with its exact place in the text. */
 export type { Document, Metadata, Passage, Problem, Span } from './document.ts';
+export { CorpusError } from './errors.ts';
 export {
   assertDocuments,
   type CorpusFile,
@@ -14,11 +15,12 @@ export {
   usualLimits,
 } from './files.ts';
 export { lineAt, placeAt } from './lines.ts';
+export { manifestName } from './manifest/manifest.ts';
 export { packDocument, type PackedDocument, unpackDocument } from './packed-document.ts';
 export { parseDocument } from './parse.ts';
 export { passageAt } from './passage-at.ts';
 export { plainWords, startsUnspaced } from './plain-words.ts';
-export { CorpusError, type ScannedFile, scanFolder } from './scan.ts';
+export { type AppliedManifest, type ScannedFile, scanFolder } from './scan.ts';
 export { splitSentences } from './sentences.ts';
 export { isTable } from './tables.ts';
 export { watchFolder } from './watch.ts';

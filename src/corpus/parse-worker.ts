@@ -1,13 +1,13 @@
 import { parentPort } from 'node:worker_threads';
 import { inWords } from './errors.ts';
 import { packDocument, type PackedDocument } from './packed-document.ts';
-import { parseFile } from './parse.ts';
+import { parseFile, type ParseOptions } from './parse.ts';
 
 /** What the worker is told: a file to parse. */
 export interface ParseTask {
   readonly file: string;
   readonly content: Uint8Array;
-  readonly mostPages: number;
+  readonly options: ParseOptions;
 }
 
 /** What it answers: the document, or why there is none. */
@@ -15,9 +15,9 @@ export type ParseResult =
   | { readonly document: PackedDocument; readonly warnings: readonly string[] }
   | { readonly reason: string };
 
-async function parse({ file, content, mostPages }: ParseTask): Promise<ParseResult> {
+async function parse({ file, content, options }: ParseTask): Promise<ParseResult> {
   try {
-    const { document, warnings } = await parseFile(file, content, mostPages);
+    const { document, warnings } = await parseFile(file, content, options);
     return { document: packDocument(document), warnings };
   } catch (error) {
     return { reason: inWords(error) };

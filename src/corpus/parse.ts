@@ -11,6 +11,7 @@ import type {
 } from './document.ts';
 import { findHeaderLines } from './header-lines.ts';
 import { findLineStarts } from './lines.ts';
+import { type GivenFacts, withoutCorrected } from './manifest/given-facts.ts';
 import { parseMarkdown } from './markdown.ts';
 import { parsePlainText } from './plain-text.ts';
 import { splitSentences } from './sentences.ts';
@@ -52,27 +53,38 @@ export interface ParsedDocument {
   readonly warnings: readonly string[];
 }
 
+/** How to parse a file. */
+export interface ParseOptions {
+  /** A file with more pages is refused. Default: none is. */
+  readonly mostPages?: number;
+  /** What the manifest says of it. Default: nothing. */
+  readonly facts?: GivenFacts;
+}
+
 /**
  * Parses a file into a document.
  *
  * @param file the path below the corpus folder; its ending tells the format.
- * @param mostPages a file with more pages is refused. Default: none is.
  * @throws {Error} where the content is not of that format; the message says why, for the owner.
  */
 export async function parseFile(
   file: string,
   content: Uint8Array,
-  mostPages = Infinity,
+  { mostPages = Infinity, facts = {} }: ParseOptions = {},
 ): Promise<ParsedDocument> {
   const load = fileParsers.get(endingOf(file));
-  if (!load) return parseTextFile(file, content);
+  if (!load) return parseTextFile(file, content, facts);
   const parse = await load();
-  return toDocument(file, await parse(content, mostPages));
+  return toDocument(file, await parse(content, mostPages), facts);
 }
 
-async function parseTextFile(file: string, content: Uint8Array): Promise<ParsedDocument> {
+async function parseTextFile(
+  file: string,
+  content: Uint8Array,
+  facts: GivenFacts,
+): Promise<ParsedDocument> {
   const { text, guess } = await decode(content);
-  const { document, warnings } = parseDocument(file, text);
+  const { document, warnings } = parseDocument(file, text, facts);
   if (guess === null) return { document, warnings };
   return { document, warnings: [`read as ${guess}; save it as UTF-8 to be sure`, ...warnings] };
 }
@@ -82,24 +94,19 @@ async function parseTextFile(file: string, content: Uint8Array): Promise<ParsedD
  *
  * @param file the path below the corpus folder; its ending tells the format, and one that is not known is read as plain text.
  * @param text the whole decoded text.
+ * @param facts what the manifest says of it. Default: nothing.
  */
-export function parseDocument(file: string, text: string): ParsedDocument {
+export function parseDocument(file: string, text: string, facts: GivenFacts = {}): ParsedDocument {
   const parse = textParsers.get(endingOf(file)) ?? parsePlainText;
-  return toDocument(file, { ...parse(text), text });
+  return toDocument(file, { ...parse(text), text }, facts);
 }
 
-function toDocument(file: string, parsed: ParsedFile): ParsedDocument {
-  const {
-    text,
-    metadata,
-    header: own,
-    blocks,
-    warnings,
-    lineNumbers = null,
-    pageStarts = null,
-  } = parsed;
+function toDocument(file: string, parsed: ParsedFile, facts: GivenFacts): ParsedDocument {
+  const { text, header: own, blocks, warnings, lineNumbers = null, pageStarts = null } = parsed;
+  const metadata = { ...parsed.metadata, ...facts };
   const language = metadata.language ?? detectLanguage(sample(blocks));
-  const header = { ...findHeaderLines(text, language), ...own };
+  const stated = { ...findHeaderLines(text, language), ...own };
+  const header = withoutCorrected(stated, text, facts);
   const passages = blocks.flatMap((block) => toPassage(block, language ?? undefined));
   const reading = readingOf(text, blocks);
   const lineStarts = findLineStarts(text);

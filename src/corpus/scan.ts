@@ -1,14 +1,13 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { errorCode, inWords } from './errors.ts';
+import { CorpusError, errorCode, inWords } from './errors.ts';
+import type { GivenFacts } from './manifest/given-facts.ts';
+import { manifestName, ManifestUse } from './manifest/manifest.ts';
+import { type ReadManifest, readManifest } from './manifest/read-manifest.ts';
+import type { Problem } from './document.ts';
 import { isReadable, readableEndings } from './parse.ts';
 import { readRegularFile, stampOf } from './regular-file.ts';
-
-/** Thrown where a corpus folder cannot be used at all; the message names it and says what would be right. */
-export class CorpusError extends Error {
-  override readonly name = 'CorpusError';
-}
 
 /** A file below a corpus folder, before it is parsed. */
 export interface ScannedFile {
@@ -22,6 +21,8 @@ export interface ScannedFile {
   readonly digest: string;
   /** Why it is not to be read, in words for the owner; null where it is. */
   readonly refusal: string | null;
+  /** What the manifest says of it. */
+  readonly facts: GivenFacts;
 }
 
 export interface ScanOptions {
@@ -29,22 +30,32 @@ export interface ScanOptions {
   readonly largestFile: number;
   /** What a scan before has found, by file: what has the same stamp is not read again. Default: nothing. */
   readonly known?: ReadonlyMap<string, ScannedFile>;
+  /** The manifest that holds where the present one cannot be understood. Default: there is none. */
+  readonly manifest?: ReadManifest;
 }
 
 /**
- * Finds every file below a folder, in the order of their names. Hidden files are passed over without a word; links are
- * not followed, since they may lead out of the folder.
+ * Finds every file below a folder, in the order of their names. Hidden files and those that its manifest excludes are
+ * passed over without a word; links are not followed, since they may lead out of the folder.
  *
- * @throws {CorpusError} where the folder cannot be listed.
+ * @throws {CorpusError} where the folder cannot be listed, or its manifest not be understood.
  */
 export async function scanFolder(folder: string, options: ScanOptions): Promise<Scan> {
   const { root, files } = await listFolder(folder);
+  // Not sooner: whatever is listed was there before what the manifest says now.
+  const names = files.map(({ file }) => file);
+  const reading = await readManifest(folder, { root, names }, options.manifest);
+  const use = new ManifestUse(reading.manifest);
   const scanned: ScannedFile[] = [];
   for (const { file, refusal } of files) {
-    if (refusal === null) scanned.push(await scanFile(root, file, options));
-    else scanned.push(refused(file, refusal));
+    if (file === manifestName) continue;
+    const facts = use.factsOf(file);
+    if (facts === null) continue;
+    const found = refusal === null ? await scanFile(root, file, options) : refused(file, refusal);
+    scanned.push({ ...found, facts });
   }
-  return { root, scanned };
+  const unused = use.complaints().map((reason) => ({ file: manifestName, reason }));
+  return { root, scanned, manifest: { reading, problems: [...reading.problems, ...unused] } };
 }
 
 /** The files below a folder. */
@@ -52,7 +63,16 @@ export interface Scan {
   /** The folder itself, without links. */
   readonly root: string;
   readonly scanned: readonly ScannedFile[];
+  readonly manifest: AppliedManifest;
 }
+
+/** What a folder's manifest said, and what was wrong with that. */
+export interface AppliedManifest {
+  readonly reading: ReadManifest;
+  readonly problems: readonly Problem[];
+}
+
+type FoundFile = Omit<ScannedFile, 'facts'>;
 
 /** Why a file is not read: said the same way of all. */
 export function passedOver(error: unknown): string {
@@ -63,7 +83,7 @@ async function scanFile(
   folder: string,
   file: string,
   { largestFile, known }: ScanOptions,
-): Promise<ScannedFile> {
+): Promise<FoundFile> {
   try {
     const stats = await lstat(path.join(folder, file), { bigint: true });
     const before = known?.get(file);
@@ -75,7 +95,7 @@ async function scanFile(
   }
 }
 
-function refused(file: string, refusal: string): ScannedFile {
+function refused(file: string, refusal: string): FoundFile {
   return { file, size: 0, stamp: null, digest: '', refusal };
 }
 

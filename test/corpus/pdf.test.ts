@@ -19,7 +19,7 @@ async function open(name: string): Promise<Document> {
 }
 
 async function parse(content: Uint8Array): Promise<ParsedDocument> {
-  return parseFile('a.pdf', content, 5000);
+  return parseFile('a.pdf', content, { mostPages: 5000 });
 }
 
 /** Every passage's text. */

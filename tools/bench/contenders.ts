@@ -123,7 +123,7 @@ function searchableCorpus(corpus: Corpus): Searchable {
   const { documents, index } = corpus;
   const files = documents.map((document) => ({
     ...{ file: document.file, document, complaints: [], readAt: 0 },
-    ...{ size: 0, stamp: null, digest: '', refusal: null },
+    ...{ size: 0, stamp: null, digest: '', refusal: null, facts: {} },
   }));
   return {
     search: (question) => {
