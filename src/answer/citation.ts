@@ -12,7 +12,11 @@ const unprintable = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-
  * Where a quote stands, in one line: the title, the publisher and the date, as far as they are known.
  * Empty where none is. File names and titles are their authors' text: the line holds no control characters.
  */
-export function describeSource({ title, publisher, date }: Source): string {
+export function describeSource({
+  title,
+  publisher,
+  date,
+}: Pick<Source, 'title' | 'publisher' | 'date'>): string {
   return oneLine([title, publisher, date].filter((fact) => fact !== null).join(', '));
 }
 

@@ -1,9 +1,15 @@
-import { type Document, placeAt, type Problem } from '../answer/index.ts';
+import {
+  describeSource,
+  type Document,
+  manifestName,
+  placeAt,
+  type Problem,
+} from '../answer/index.ts';
 import { showInLine } from './controls.ts';
 import type { Style } from './format.ts';
 
 /** What became of one file of the corpus. Facts that its format does not have are null. */
-export type CheckedFile = CheckedDocument | RefusedFile;
+export type CheckedFile = CheckedDocument | RefusedFile | CheckedManifest;
 
 interface CheckedDocument {
   readonly kind: 'document';
@@ -13,6 +19,11 @@ interface CheckedDocument {
   readonly format: string;
   /** A BCP 47 tag. */
   readonly language: string | null;
+  /** As the manifest gives it, else as the document says; so are the next three. */
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly date: string | null;
+  readonly url: string | null;
   readonly passages: number;
   readonly lines: number | null;
   readonly pages: number | null;
@@ -25,34 +36,47 @@ interface RefusedFile {
   readonly reason: string;
 }
 
+/** A manifest in which something is wrong. */
+interface CheckedManifest {
+  readonly kind: 'manifest';
+  readonly file: string;
+  readonly warnings: readonly string[];
+}
+
 /** The documents of a folder, and what is wrong with some of its files. */
 export interface CheckedFolder {
   readonly documents: readonly Document[];
   readonly problems: readonly Problem[];
 }
 
-/** What became of each file: the documents first, each in the order given. */
+/** What became of each file: the documents first, the manifest last, the others in the order given. */
 export function checkFiles({ documents, problems }: CheckedFolder): CheckedFile[] {
   const warnings = new Map<string, string[]>(documents.map(({ file }) => [file, []]));
   const refused: RefusedFile[] = [];
+  const faults: string[] = [];
   for (const { file, reason } of problems) {
     const own = warnings.get(file);
     if (own) own.push(reason);
+    else if (file === manifestName) faults.push(reason);
     else refused.push({ kind: 'refused', file, reason: reason.replace(/^passed over: /, '') });
   }
+  const manifest: CheckedManifest = { kind: 'manifest', file: manifestName, warnings: faults };
   return [
     ...documents.map((document) => checkDocument(document, warnings.get(document.file) ?? [])),
     ...refused,
+    ...(faults.length > 0 ? [manifest] : []),
   ];
 }
 
 function checkDocument(document: Document, warnings: readonly string[]): CheckedDocument {
-  const { file, language, passages, pageStarts } = document;
+  const { file, language, metadata, passages, pageStarts } = document;
+  const { title, publisher, date, url } = metadata;
   return {
     kind: 'document',
     file,
     format: file.slice(file.lastIndexOf('.') + 1).toLowerCase(),
     language,
+    ...{ title, publisher, date, url },
     passages: passages.length,
     lines: linesOf(document),
     pages: pageStarts?.length ?? null,
@@ -72,6 +96,7 @@ function linesOf(document: Document): number | null {
 export function formatCheck(files: readonly CheckedFile[], style: Style): string {
   const documents = files.filter((one) => one.kind === 'document');
   const refused = files.filter((one) => one.kind === 'refused');
+  const manifests = files.filter((one) => one.kind === 'manifest');
   const rows = documents.map(({ format, language, passages, lines, pages, file }) => [
     format,
     language ?? '?',
@@ -85,13 +110,20 @@ export function formatCheck(files: readonly CheckedFile[], style: Style): string
   const toLine = (row: readonly string[]) =>
     row.map((cell, at) => align(cell, at, widths[at] ?? 0)).join('  ');
   const lines = [style.source(toLine(head))];
-  for (const [at, { warnings }] of documents.entries()) {
+  for (const [at, document] of documents.entries()) {
+    const { url, warnings } = document;
     lines.push(toLine(rows[at] ?? []));
+    const facts = [describeSource(document), url ?? ''].filter((fact) => fact !== '');
+    if (facts.length > 0) lines.push(style.source(`  ${showInLine(facts.join(' · '))}`));
     for (const warning of warnings) lines.push(style.notice(`  ! ${showInLine(warning)}`));
   }
   if (refused.length > 0) lines.push('', 'Refused:');
   for (const { file, reason } of refused) {
     lines.push(`  ${showInLine(file)}: ${style.notice(showInLine(reason))}`);
+  }
+  for (const { file, warnings } of manifests) {
+    lines.push('', `In ${file}:`);
+    for (const warning of warnings) lines.push(`  ${style.notice(showInLine(warning))}`);
   }
   return [...lines, '', summaryOf(documents, refused.length)].join('\n');
 }

@@ -19,8 +19,9 @@ interface CorpusOptions {
 export const corpusUsage = `Usage: npm run --silent corpus -- check [--corpus DIR] [--json]
        npm run --silent corpus -- show [--corpus DIR] [--json] FILE:LINE
 
-check says what is read of each document, and why files are refused; show prints the passages on
-a line, or on several (FILE:12-14), with their offsets; on a page of a paged document, FILE:p3:12.
+check says what is read of each document, why files are refused, and what is wrong in
+quoteline.yaml; show prints the passages on a line, or on several (FILE:12-14), with their offsets;
+on a page of a paged document, FILE:p3:12.
 
   --corpus DIR  the folder of documents (default: CORPUS_DIR, or corpus)
   --json        one JSON object a line instead of text
