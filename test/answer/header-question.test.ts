@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { toCorpus } from '../../src/answer/corpus.ts';
 import { ask } from '../../src/answer/index.ts';
 import { parseDocument } from '../../src/corpus/index.ts';
+import type { GivenFacts } from '../../src/corpus/manifest/given-facts.ts';
 import { corpusOf } from '../support/corpus.ts';
 
 function quotesOf(question: string, ...texts: readonly string[]): string[] {
@@ -478,4 +479,55 @@ describe('a question that says what kind of document it means', () => {
       assert.deepEqual(quotesOf(question, ...texts), quotes);
     });
   }
+});
+
+describe('a question about a document of which a manifest gives facts', () => {
+  const ownLines = Object.values(lines);
+  const askWith = (facts: GivenFacts, question: string) => {
+    const { document } = parseDocument('rules.md', rules, facts);
+    const answer = ask(toCorpus([document]), question);
+    return answer.kind === 'answer' ? answer.answers[0] : null;
+  };
+  const text = 'The hall closes at ten.';
+
+  it('is not answered with a line that they correct', () => {
+    for (const publisher of ['The Other Press', null]) {
+      const answer = askWith({ publisher, title: 'House', date: null }, 'Who is the publisher?');
+      assert.equal(answer?.quote, lines.author);
+      assert.equal(askWith({ title: 'House' }, 'What is the title?')?.quote ?? text, text);
+      assert.equal(askWith({ date: '2025' }, 'When was it published?')?.quote ?? text, text);
+    }
+  });
+
+  it('is answered with a line that says the same', () => {
+    const facts = { title: 'Club Rules', publisher: 'the press', date: '2024-05-01' };
+    for (const [fact, question] of [
+      ['title', 'What is the title?'],
+      ['publisher', 'Who published it?'],
+      ['date', 'When was it published?'],
+    ] as const) {
+      const answer = askWith(facts, question);
+      assert.equal(answer?.quote, lines[fact]);
+      assert.equal(answer.source.title, 'Club Rules');
+    }
+  });
+
+  it('finds it by the title that is given, and quotes its own lines', () => {
+    const answer = askWith({ title: 'Oak Hill statutes' }, 'Who wrote the Oak Hill statutes?');
+    assert.equal(answer?.quote, lines.author);
+    const { source } = answer;
+    assert.equal(rules.slice(source.start, source.end), lines.author);
+    assert.equal(source.title, 'Oak Hill statutes');
+    assert.ok(ownLines.includes(answer.quote), answer.quote);
+  });
+
+  it('is answered with no line where the document has none', () => {
+    const given = { title: 'House', publisher: 'The Press', date: '2024' };
+    const { document } = parseDocument('a.txt', text, given);
+    for (const question of ['What is the title?', 'Who published it?', 'When was it published?']) {
+      const answer = ask(toCorpus([document]), question);
+      const found = answer.kind === 'answer' ? answer.answers : answer.nearest;
+      for (const { quote } of found) assert.equal(quote, text);
+    }
+  });
 });

@@ -160,4 +160,68 @@ describe('a corpus that follows its folder', { concurrency: 4 }, () => {
     await Promise.all([first, live.refresh()]);
     assert.equal(quoteOf(live.current, 'When does the hall close?'), 'The hall closes at noon.');
   });
+
+  describe('and its manifest', () => {
+    const files = { 'rules.txt': rules, 'zoo.txt': 'Penguins swim.' };
+    const titles = (corpus: Corpus) => corpus.documents.map(({ metadata }) => metadata.title);
+    const manifest = 'documents:\n  rules.txt:\n    title: House rules\n';
+
+    it('gives new facts, and parses only the documents that they are about', async (t) => {
+      const { live, at, refreshed } = await follow(t, files);
+      const [, zoo] = live.current.documents;
+      const added = refreshed();
+      await writeFile(at('quoteline.yaml'), manifest);
+      await added;
+      const [first] = live.current.documents;
+      assert.deepEqual(titles(live.current), ['House rules', null]);
+      assert.equal(live.current.documents[1], zoo);
+      const edited = refreshed();
+      await writeFile(at('quoteline.yaml'), `${manifest}  zoo.txt:\n    title: The zoo`);
+      await edited;
+      assert.deepEqual(titles(live.current), ['House rules', 'The zoo']);
+      assert.equal(live.current.documents[0], first);
+      const removed = refreshed();
+      await rm(at('quoteline.yaml'));
+      await removed;
+      assert.deepEqual(titles(live.current), [null, null]);
+    });
+
+    it('answers no more from a file once it is excluded', async (t) => {
+      const { live, at, refreshed } = await follow(t, files);
+      assert.equal(quoteOf(live.current, 'Do penguins swim?'), 'Penguins swim.');
+      const next = refreshed();
+      await writeFile(at('quoteline.yaml'), 'exclude:\n  - zoo.*\n');
+      await next;
+      assert.equal(quoteOf(live.current, 'Do penguins swim?'), null);
+      assert.deepEqual(live.current.problems, []);
+    });
+
+    it('goes by what it said before while it cannot be understood, and says so', async (t) => {
+      const { live, at, refreshed, errors } = await follow(t, {
+        ...files,
+        'quoteline.yaml': `${manifest}exclude:\n  - zoo.txt\n`,
+      });
+      const [before] = live.current.documents;
+      const broken = refreshed();
+      await writeFile(at('quoteline.yaml'), 'documents:\nexlude:\n  - zoo.txt\n');
+      const { problems } = await broken;
+      const reason =
+        'line 2: "exlude" is not known; documents and exclude are; until then, what quoteline.yaml said before holds';
+      assert.deepEqual(problems, [{ file: 'quoteline.yaml', reason }]);
+      assert.equal(live.current.documents[0], before);
+      assert.equal(quoteOf(live.current, 'Do penguins swim?'), null);
+      // What else changes is followed all the same, and no refresh forgets what was said before.
+      const next = refreshed();
+      await writeFile(at('bar.txt'), 'Soup is sold.');
+      await next;
+      assert.deepEqual(titles(live.current), [null, 'House rules']);
+      const mended = refreshed();
+      await writeFile(at('quoteline.yaml'), 'exclude:\n  - bar.txt\n');
+      await mended;
+      assert.deepEqual(live.current.problems, []);
+      assert.equal(quoteOf(live.current, 'Do penguins swim?'), 'Penguins swim.');
+      assert.equal(quoteOf(live.current, 'Is soup sold?'), null);
+      assert.deepEqual(errors, []);
+    });
+  });
 });

@@ -92,6 +92,34 @@ describe('a snapshot', () => {
     });
   }
 
+  for (const [what, manifest] of [
+    ['gives other facts', 'documents:\n  regeln.txt:\n    title: Die Regeln'],
+    ['gives another language', 'documents:\n  regeln.txt:\n    language: nl'],
+    ['excludes a file', 'exclude:\n  - regeln.txt'],
+    ['excludes a file that cannot be read', 'exclude:\n  - bad.txt'],
+  ] as const) {
+    it(`is written anew when the manifest ${what}, with the others as they were`, async (t) => {
+      const { open, folder, snapshot } = await setUp(t, {
+        ...files,
+        'long.txt': rules.join('\n\n'),
+      });
+      const before = await open();
+      await writeFile(path.join(folder, 'quoteline.yaml'), manifest);
+      const plain = await openCorpus(folder);
+      const after = await open();
+      assert.notEqual(after.written, before.written);
+      assert.deepEqual(after.corpus.documents, plain.documents);
+      assert.deepEqual(after.corpus.problems, plain.problems);
+      const holds = async (text: string) => (await readFile(await snapshot())).includes(text);
+      assert.equal(await holds('turm30z'), !manifest.endsWith('regeln.txt'));
+      const { readAt } = after.corpus;
+      assert.equal(readAt.get('long.txt'), before.corpus.readAt.get('long.txt'));
+      const again = await open();
+      assert.equal(again.written, after.written);
+      assert.deepEqual(again.corpus.documents, plain.documents);
+    });
+  }
+
   for (const [what, damage] of [
     ['cut short', (bytes: Buffer) => bytes.subarray(0, -1000)],
     ['empty', () => Buffer.alloc(0)],

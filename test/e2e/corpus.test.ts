@@ -30,6 +30,7 @@ describe('npm run corpus -- check', () => {
         'txt     de               1      1      -  old␊␛[1m.txt',
         '  ! read as Windows-1252; save it as UTF-8 to be sure',
         'md      en               2      8      -  sub/Rules.MD',
+        '  House',
         'txt     zh               1      1      -  中文.txt',
         '',
         '4 documents with 4 passages; no file refused.',
@@ -76,6 +77,7 @@ describe('npm run corpus -- check', () => {
           file: 'a.md',
           format: 'md',
           language: 'de',
+          ...{ title: null, publisher: null, date: null, url: null },
           passages: 1,
           lines: 1,
           pages: null,
@@ -89,6 +91,51 @@ describe('npm run corpus -- check', () => {
       ],
     );
     assert.equal(code, 1);
+  });
+
+  it('shows the facts that the manifest gives, and what is wrong with it, and exits with 1', async (t) => {
+    const corpus = await folderWith(t, {
+      'a.md': 'Words.',
+      'b.txt': 'Secret.',
+      'quoteline.yaml': `documents:
+  a.md:
+    title: "Rules\\e[31m"
+    publisher: The Club
+    url: https://example.org
+    language: fr
+    date: today
+exclude: [b.txt]`,
+    });
+    const complaint =
+      'line 7: "date" should be a date such as 2026-01-15, or words that name a year ("a.md")';
+    const { code, stdout, stderr } = await run(script, { args: ['check', '--corpus', corpus] });
+    assert.deepEqual([code, stderr], [1, '']);
+    assert.equal(
+      stdout,
+      [
+        'format  language  passages  lines  pages  file',
+        'md      fr               1      1      -  a.md',
+        '  Rules [31m, The Club · https://example.org',
+        '',
+        'In quoteline.yaml:',
+        `  ${complaint}`,
+        '',
+        '1 document with 1 passage; no file refused.',
+        '',
+      ].join('\n'),
+    );
+    const { stdout: json } = await run(script, { args: ['check', '--json', '--corpus', corpus] });
+    const [document, manifest, ...others] = json.trimEnd().split('\n');
+    assert.match(
+      document ?? '',
+      /"title":"Rules\\u001b\[31m","publisher":"The Club","date":null,"url":"https:/,
+    );
+    assert.deepEqual(JSON.parse(manifest ?? ''), {
+      kind: 'manifest',
+      file: 'quoteline.yaml',
+      warnings: [complaint],
+    });
+    assert.deepEqual(others, []);
   });
 
   it('ends quietly with its reader', async (t) => {

@@ -48,7 +48,7 @@ export function parseManifest(source: string): {
   const lineAt = (offset: number) => counter.linePos(offset).line;
   // The parser's own search for double keys takes a time that grows with the square of their number.
   const options = { schema: 'core', uniqueKeys: false, prettyErrors: false } as const;
-  const yaml = parseDocument(source, { ...options, logLevel: 'silent', lineCounter: counter });
+  const yaml = parseDocument(source, { ...options, lineCounter: counter });
   const error = yaml.errors[0] ?? yaml.warnings[0];
   if (error) {
     const reason = error.message.slice(0, 200);
