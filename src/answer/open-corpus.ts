@@ -44,7 +44,7 @@ const leastForSnapshot = 1000;
 /**
  * Opens every document below a folder. A snapshot that cannot be used or written is named among the problems.
  *
- * @throws {CorpusError} where the folder cannot be listed or holds no document that can be read.
+ * @throws {CorpusError} where the folder cannot be listed, its manifest not be understood, or no document in it be read.
  */
 export async function openCorpus(folder: string, options: OpenOptions = {}): Promise<Corpus> {
   return (await readCorpus(folder, options)).corpus;

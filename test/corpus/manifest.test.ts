@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { symlink } from 'node:fs/promises';
+import { readFile, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { CorpusError, readDocuments } from '../../src/corpus/index.ts';
@@ -131,12 +131,28 @@ language: EN-gb`;
   }
 });
 
+const quotesNeeded = 'a name that begins with *, !, [ or @ needs quotes';
+
 describe('a manifest', () => {
   for (const source of ['', '\uFEFF# Nothing yet\r\n', 'documents:\nexclude:\n', '{}', '---\n']) {
     it(`may say nothing: ${JSON.stringify(source)}`, () => {
       assert.deepEqual(read(source), { facts: {}, complaints: [], isExcluded: false });
     });
   }
+
+  it('may be as the README shows it', async () => {
+    const blocks = (await readFile('README.md', 'utf8')).matchAll(/^```yaml\n([^]*?)^```$/gm);
+    const source = Array.from(blocks, ([, block = '']) => block).find((block) =>
+      block.startsWith('documents:'),
+    );
+    const { facts, complaints } = read(source ?? '', 'rules/club.pdf');
+    assert.deepEqual(Object.keys(facts as object), [
+      ...['title', 'publisher', 'date', 'language', 'url'],
+    ]);
+    assert.deepEqual(complaints, []);
+    assert.ok(read(source ?? '', 'sub/a.old.md').isExcluded, 'a pattern holds in every folder');
+    assert.ok(read(source ?? '', 'drafts/a.md').isExcluded, 'a folder stands for all in it');
+  });
 
   for (const [source, ...faults] of [
     ['- a.md', 'line 1: it should hold "documents:" and "exclude:"'],
@@ -146,10 +162,12 @@ describe('a manifest', () => {
     ['exclude: a.md', 'line 1: "exclude" should be a list, each line of the form "- drafts/**"'],
     ['exclude:\n- a.md\nexclude:\n- b.md', 'line 3: "exclude" is there twice'],
     [
-      'exclude:\n- a.md\n- [b.md]\n- ../c\n-\n',
-      'line 3: it should be a file name or a pattern',
+      'exclude:\n- a.md\n- [b.md]\n- ../c\n-\n- *.md\n- a\n - b',
+      `line 3: it should be a name; ${quotesNeeded}`,
       'line 4: "../c" should be a path below this folder, with / between folders',
-      'line 5: it should be a file name or a pattern',
+      `line 5: it should be a name; ${quotesNeeded}`,
+      `line 6: it should be a name; ${quotesNeeded}`,
+      'line 7: "a - b" should be on one line',
     ],
     [
       `exclude:\n${Array.from({ length: 1001 }, (_, i) => `- "*${i}"\n`).join('')}`,
@@ -177,6 +195,23 @@ describe('a manifest', () => {
       );
     });
   }
+
+  for (const source of ['documents:\n  *.md:\n    title: x', 'exclude:\n- !(a).md']) {
+    it(`says that a name needs quotes: ${JSON.stringify(source)}`, () => {
+      assert.throws(
+        () => parseManifest(source),
+        ({ message }: Error) =>
+          message.includes('not valid YAML') && message.endsWith(`; ${quotesNeeded}`),
+      );
+    });
+  }
+
+  it('has no more than its first hundred faults named', () => {
+    const names = Array.from({ length: 150 }, (_, i) => `  ../${i}:\n`);
+    const { complaints } = read(`documents:\n${names.join('')}`);
+    assert.equal(complaints.length, 101);
+    assert.equal(complaints.at(-1), '50 more faults');
+  });
 
   it('makes nothing of aliases of aliases', () => {
     const bomb = Array.from({ length: 60 }, (_, i) => {
@@ -311,18 +346,26 @@ exclude:
     ]);
   });
 
-  it('is parsed in the language that is given', async (t) => {
-    const text = 'Seite\u00a03 ff. nennt z.\u00a0B. den Hof. Er ist zu.';
+  it('is parsed in the language that is given, here and in a worker', async (t) => {
+    const text = 'Der Hof wird ca. Mai von Prof. Meier gem. Abs. 3 geöffnet.\n\n';
     const folder = await folderWith(t, {
-      'a.txt': text,
-      'b.txt': text.repeat(200),
-      'quoteline.yaml': 'documents:\n  "*.txt":\n    language: de',
+      'german.txt': text,
+      'other/short.txt': text,
+      'other/long.txt': text.repeat(200),
+      'quoteline.yaml': 'documents:\n  other:\n    language: sv',
     });
     const { documents, problems } = await readDocuments(folder);
     assert.deepEqual(problems, []);
     assert.deepEqual(
-      documents.map(({ language }) => language),
-      ['de', 'de'],
+      documents.map(({ file, language, passages }) => [
+        ...[file, language],
+        passages[0]?.sentences.length,
+      ]),
+      [
+        ['german.txt', 'de', 1],
+        ['other/long.txt', 'sv', 2],
+        ['other/short.txt', 'sv', 2],
+      ],
     );
   });
 

@@ -60,6 +60,7 @@ describe('a document with pages', () => {
         file: 'a.pdf',
         format: 'pdf',
         language: 'en',
+        ...{ title: null, publisher: null, date: null, url: null },
         passages: 3,
         lines: null,
         pages: 2,

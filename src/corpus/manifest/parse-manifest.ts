@@ -25,12 +25,20 @@ const mostPatterns = 1000;
 const longestName = 4096;
 const longestPattern = 256;
 
+/** So many faults of a kind are named. */
+const mostFaults = 100;
+
+/** To YAML, what begins so is no text. */
+const unquoted = /^[- \t]*[*![@]/m;
+const quotesNeeded = 'a name that begins with *, !, [ or @ needs quotes';
+
 /** Values as the YAML parser has them. Aliases are not followed: aliases of aliases would fill the memory. */
 type Value = Node | null;
 
 /** What is found wrong: what makes it unsure which files are excluded, and what only costs a fact. */
 interface Findings {
-  readonly lineOf: (value: { readonly range?: Node['range'] }) => number;
+  /** The first and the last line of a value. */
+  readonly linesOf: (value: Node) => { readonly line: number; readonly lineEnd: number };
   readonly grave: string[];
   readonly slight: string[];
 }
@@ -51,21 +59,30 @@ export function parseManifest(source: string): {
   const yaml = parseDocument(source, { ...options, lineCounter: counter });
   const error = yaml.errors[0] ?? yaml.warnings[0];
   if (error) {
-    const reason = error.message.slice(0, 200);
-    throw new ManifestError([`line ${lineAt(error.pos[0])}: not valid YAML (${reason})`]);
+    const reason = `not valid YAML (${error.message.slice(0, 200)})`;
+    const hint = unquoted.test(source) ? `; ${quotesNeeded}` : '';
+    throw new ManifestError([`line ${lineAt(error.pos[0])}: ${reason}${hint}`]);
   }
-  const lineOf: Findings['lineOf'] = ({ range }) => lineAt(range?.[0] ?? 0);
-  const findings: Findings = { lineOf, grave: [], slight: [] };
+  const linesOf = ({ range }: Node) => {
+    const [start, end] = range ?? [0, 0];
+    return { line: lineAt(start), lineEnd: lineAt(Math.max(start, end - 1)) };
+  };
+  const findings: Findings = { linesOf, grave: [], slight: [] };
   const parts = readParts(yaml.contents, findings);
   const patterns = [...parts.documents, ...parts.exclude].filter(({ name }) => isPattern(name));
   if (patterns.length > mostPatterns)
     findings.grave.push(`more than ${mostPatterns} names with wildcards; use fewer, wider ones`);
-  if (findings.grave.length > 0) throw new ManifestError(findings.grave);
+  if (findings.grave.length > 0) throw new ManifestError(firstOf(findings.grave));
   const manifest = {
     documents: new FileNames(parts.documents),
     exclude: new FileNames(parts.exclude),
   };
-  return { manifest, complaints: findings.slight };
+  return { manifest, complaints: firstOf(findings.slight) };
+}
+
+function firstOf(faults: readonly string[]): readonly string[] {
+  const more = faults.length - mostFaults;
+  return more > 0 ? [...faults.slice(0, mostFaults), `${more} more faults`] : faults;
 }
 
 interface Parts {
@@ -135,7 +152,7 @@ function readFact({ name, value }: Pair): string | null | undefined | Error {
 }
 
 function readExclude(value: Value, line: number, findings: Findings): NameEntry<null>[] {
-  const { grave, lineOf } = findings;
+  const { grave, linesOf } = findings;
   if (isNothing(value)) return [];
   if (!isSeq(value)) {
     grave.push(`line ${line}: "exclude" should be a list, each line of the form "- drafts/**"`);
@@ -143,10 +160,16 @@ function readExclude(value: Value, line: number, findings: Findings): NameEntry<
   }
   const entries = new Map<string, NameEntry<null>>();
   for (const item of value.items as Node[]) {
-    const [name, at] = [textOf(item), lineOf(item)];
-    const fault = name === null ? 'should be a file name or a pattern' : faultOf(name);
-    if (fault !== null) grave.push(`line ${at}: ${name === null ? 'it' : `"${name}"`} ${fault}`);
-    else if (name !== null) entries.set(name, { name, line: at, value: null });
+    const name = textOf(item);
+    const { line: at, lineEnd } = linesOf(item);
+    if (name === null) {
+      grave.push(`line ${at}: it should be a name; ${quotesNeeded}`);
+      continue;
+    }
+    // Where the dash on the next line is too far to the right, YAML takes both for one name.
+    const fault = lineEnd > at ? 'should be on one line' : faultOf(name);
+    if (fault !== null) grave.push(`line ${at}: "${name}" ${fault}`);
+    else entries.set(name, { name, line: at, value: null });
   }
   return [...entries.values()];
 }
@@ -166,10 +189,11 @@ interface Pair {
 }
 
 /** @param faults gets names that are none, or there twice. */
-function* pairsOf(map: YAMLMap, { lineOf }: Findings, faults: string[]): Generator<Pair> {
+function* pairsOf(map: YAMLMap, { linesOf }: Findings, faults: string[]): Generator<Pair> {
   const seen = new Set<string>();
   for (const { key, value } of map.items as { key: Node; value: Value }[]) {
-    const [name, line] = [textOf(key), lineOf(key)];
+    const name = textOf(key);
+    const { line } = linesOf(key);
     if (name === null) faults.push(`line ${line}: what is before the colon should be text`);
     else if (seen.has(name)) faults.push(`line ${line}: "${name}" is there twice`);
     else yield { name, line, value };

@@ -59,7 +59,9 @@ function holdOn(
   before: ReadManifest | undefined,
 ): ReadManifest {
   if (before) {
-    const reasons = faults.map((fault) => `${fault}; until then, what ${manifestName} said before holds`);
+    const reasons = faults.map(
+      (fault) => `${fault}; until then, what ${manifestName} said before holds`,
+    );
     return { digest: null, manifest: before.manifest, problems: toProblems(file, reasons) };
   }
   const list = faults.map((fault) => `\n  ${file}: ${fault}`).join('');
