@@ -12,7 +12,8 @@ interface Placed {
 
 const actionRow = 1;
 const button = 2;
-const stringSelect = 3;
+/** The type of a menu of strings. */
+export const stringSelect = 3;
 const selects = [stringSelect, 5, 6, 7, 8];
 const linkStyle = 5;
 const premiumStyle = 6;
@@ -133,6 +134,9 @@ function selectFaults({ component, path }: Placed): FieldFault[] {
   const minimum = isGiven(component.min_values) ? asNumber(component.min_values) : 1;
   const maximum = isGiven(component.max_values) ? asNumber(component.max_values) : 1;
   const seen = new Set<string>();
+  const blank = options.flatMap(({ label }, at) =>
+    asText(label).trim() === '' ? [required([...path, 'options', at, 'label'])] : [],
+  );
   const faults = options.flatMap(({ value }, at) => {
     const text = asText(value);
     if (!seen.has(text)) {
@@ -156,7 +160,7 @@ function selectFaults({ component, path }: Placed): FieldFault[] {
       ),
     );
   }
-  return faults;
+  return [...blank, ...faults];
 }
 
 function duplicateFaults(placed: readonly Placed[]): FieldFault[] {

@@ -15,6 +15,8 @@ export interface MessageRules {
   readonly prefix: Path;
   /** The flags that a bot may set there, as a sum of bits. */
   readonly flags: number;
+  /** In bytes; default 10 MiB. */
+  readonly largestFile?: number;
   /** The message that is edited. */
   readonly edited?: RecordedMessage;
 }
@@ -41,7 +43,8 @@ export function checkMessage(
   files: readonly UploadedFile[],
   rules: MessageRules,
 ): void {
-  if (files.some((file) => file.content.length > limits.fileBytes)) throw refusals.tooLarge();
+  const { largestFile = limits.fileBytes } = rules;
+  if (files.some((file) => file.content.length > largestFile)) throw refusals.tooLarge();
   const message = rules.prefix.length === 0 ? body : asRecord(body[String(rules.prefix[0])]);
   const faults = schemaFaults(rules.schema, body);
   if (faults.length === 0 || faults.every((fault) => fault.code.startsWith('BASE_TYPE_M'))) {

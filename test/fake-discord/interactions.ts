@@ -20,6 +20,8 @@ export interface Situation {
   readonly user?: FakeUser;
   /** Who installed the application; default the guild in the guild, else the user. */
   readonly install?: 'guild' | 'user';
+  /** The largest file that may be sent in response, in bytes; default 10 MiB. */
+  readonly attachmentSizeLimit?: number;
   /** Milliseconds to wait for the bot; default the fake's `waitMs`. */
   readonly timeoutMs?: number;
 }
@@ -57,6 +59,7 @@ export function sendInteraction(world: World, subject: Subject, situation: Situa
     channel,
     createdAt: world.settings.now(),
     userInstall: install === 'user' && place !== 'dm',
+    largestFile: situation.attachmentSizeLimit ?? limits.fileBytes,
     sourceId: typeof messageId === 'string' ? messageId : null,
     response: undefined,
     followups: [],
@@ -76,7 +79,7 @@ export function sendInteraction(world: World, subject: Subject, situation: Situa
     app_permissions: everyonePermissions,
     entitlements: [],
     authorizing_integration_owners: owners(install, channel, user),
-    attachment_size_limit: limits.fileBytes,
+    attachment_size_limit: interaction.largestFile,
     ...(isRecord(subject.message) && { message: subject.message }),
     ...whoAndWhere(world, channel, user),
   };

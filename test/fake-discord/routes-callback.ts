@@ -98,6 +98,7 @@ function take(
         schema: CreateMessageInteractionCallbackRequestSchema,
         prefix: ['data'],
         flags: responseFlags,
+        largestFile: interaction.largestFile,
       });
       return createMessage(world, { ...made, body: data, files });
     case deferredMessage:
@@ -116,6 +117,7 @@ function take(
         schema: UpdateMessageInteractionCallbackRequestSchema,
         prefix: ['data'],
         flags: editFlags,
+        largestFile: interaction.largestFile,
         edited: source,
       });
       return editMessage(world, source, data, files);

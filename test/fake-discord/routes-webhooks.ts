@@ -31,6 +31,7 @@ function followUp(call: Call): Answer {
     schema: IncomingWebhookRequestPartialSchema,
     prefix: [],
     flags: responseFlags,
+    largestFile: interaction.largestFile,
   });
   if (interaction.userInstall && interaction.followups.length >= limits.userInstallFollowups) {
     throw refusals.tooManyFollowups();
@@ -63,6 +64,7 @@ function edit(call: Call): Answer {
     schema: IncomingWebhookUpdateRequestPartialSchema,
     prefix: [],
     flags: editFlags,
+    largestFile: requireAnswered(call).largestFile,
     edited: own,
   });
   return answer(call, editMessage(call.world, own, body, call.files));

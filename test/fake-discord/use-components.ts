@@ -1,6 +1,6 @@
-import { walk } from './check-components.ts';
+import { stringSelect, walk } from './check-components.ts';
 import { sendInteraction, type Situation } from './interactions.ts';
-import { asRecord, asRecords, asText, type Json } from './json.ts';
+import { asNumber, asRecord, asRecords, asText, isGiven, type Json } from './json.ts';
 import { messagePayload } from './message-payloads.ts';
 import { requireChannelOf } from './messages.ts';
 import { type Shown, waitForResponse } from './shown.ts';
@@ -22,6 +22,7 @@ export async function useComponent(
     throw new Error(`The message ${message.id} has no component "${customId}".`);
   const { component } = found;
   if (component.disabled === true) throw new Error(`The component "${customId}" is disabled.`);
+  checkChoice(component, values);
   const subject = {
     kind: 'component' as const,
     description: `the component "${customId}"`,
@@ -35,6 +36,20 @@ export async function useComponent(
     channel: requireChannelOf(world, message),
   };
   return waitForResponse(world, sendInteraction(world, subject, situation), situation.timeoutMs);
+}
+
+/** @throws {Error} if Discord's client would not let anybody choose these values from a select of strings. */
+function checkChoice(component: Json, values: readonly string[]): void {
+  if (component.type !== stringSelect) return;
+  const id = asText(component.custom_id);
+  const offered = asRecords(component.options).map(({ value }) => asText(value));
+  const unknown = values.find((value) => !offered.includes(value));
+  if (unknown !== undefined) throw new Error(`The select "${id}" does not offer "${unknown}".`);
+  const least = isGiven(component.min_values) ? asNumber(component.min_values) : 1;
+  const most = isGiven(component.max_values) ? asNumber(component.max_values) : 1;
+  if (new Set(values).size !== values.length || values.length < least || values.length > most) {
+    throw new Error(`The select "${id}" takes ${least} to ${most} values, each once.`);
+  }
 }
 
 /** Sends a modal that was shown, filled in by the `custom_id` of its text inputs. */

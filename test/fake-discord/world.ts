@@ -93,6 +93,8 @@ export interface Interaction {
   readonly createdAt: number;
   /** Whether only the user installed the command, which limits the follow-ups. */
   readonly userInstall: boolean;
+  /** The largest file that may be sent in response, in bytes. */
+  readonly largestFile: number;
   /** The message whose component was used. */
   readonly sourceId: string | null;
   response: FirstResponse | undefined;

@@ -90,9 +90,10 @@ export function labelsOf(message: RecordedMessage | undefined): string[] {
 
 function buttonsOf(message: RecordedMessage | undefined) {
   interface Button {
+    readonly type: number;
     readonly label: string;
     readonly custom_id: string;
   }
   const rows = (message?.components ?? []) as readonly { readonly components: readonly Button[] }[];
-  return rows.flatMap(({ components }) => components);
+  return rows.flatMap(({ components }) => components).filter(({ type }) => type === 2);
 }
