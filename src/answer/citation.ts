@@ -71,6 +71,18 @@ export function linkTo({ source, lead }: Quotation, longest: number): string | n
   return exact.find(({ length }) => length <= longest) ?? null;
 }
 
+/**
+ * The document's own address, percent-encoded where that is needed.
+ *
+ * @param longest in UTF-16 code units.
+ * @returns null where it has none, or too long a one.
+ */
+export function addressOf({ metadata: { url } }: Document, longest: number): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  return /^https?:$/.test(protocol) && href.length <= longest ? href : null;
+}
+
 function toFragment(lead: string): string {
   const words = lead.trim().replace(/\s+/g, ' ');
   if (words.length <= longestFragment) return encode(words);
@@ -89,6 +101,7 @@ export function nameDocument({ file, metadata }: Document): string {
   return oneLine(metadata.title ?? file);
 }
 
-function oneLine(text: string): string {
+/** A text of others in one line, without characters that would break out of it. */
+export function oneLine(text: string): string {
   return text.replace(unprintable, ' ');
 }

@@ -14,12 +14,13 @@ export {
   toFolder,
   usualLimits,
 } from './files.ts';
-export { lineAt, placeAt } from './lines.ts';
+export { countLines, lineAt, placeAt } from './lines.ts';
 export { manifestName } from './manifest/manifest.ts';
 export { packDocument, type PackedDocument, unpackDocument } from './packed-document.ts';
 export { parseDocument } from './parse.ts';
 export { passageAt } from './passage-at.ts';
 export { plainWords, startsUnspaced } from './plain-words.ts';
+export { type FileNow, readFileNow } from './read-file-now.ts';
 export { type AppliedManifest, type ScannedFile, scanFolder } from './scan.ts';
 export { splitSentences } from './sentences.ts';
 export { isTable } from './tables.ts';

@@ -54,3 +54,13 @@ export function lineAt(lineStarts: readonly number[], offset: number): number {
   }
   return low;
 }
+
+/**
+ * How many lines a document has for its readers; null where they see none, or count them on each page. What ends with
+ * a line end has no further line.
+ */
+export function countLines(document: Document): number | null {
+  const { text, pageStarts, passages } = document;
+  if (pageStarts || passages.some(({ paragraph }) => paragraph !== null)) return null;
+  return text === '' ? 0 : placeAt(document, text.length - 1).line;
+}

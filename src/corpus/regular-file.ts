@@ -12,6 +12,18 @@ export interface RegularFile {
   readonly stamp: string;
 }
 
+/** Thrown where a file is larger than it may be. */
+export class TooLargeError extends Error {
+  override readonly name = 'TooLargeError';
+  /** In bytes. */
+  readonly size: number;
+
+  constructor(size: number, largest: number) {
+    super(`larger than ${largest / 1024 / 1024} MB; split it`);
+    this.size = size;
+  }
+}
+
 /** A link is not followed, and a pipe not waited for. Systems that have neither have no such flags. */
 const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants as Readonly<Partial<typeof constants>>;
 const safely = (O_RDONLY ?? 0) | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
@@ -23,7 +35,8 @@ const safely = (O_RDONLY ?? 0) | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
  * @param folder without links.
  * @param file the path below it.
  * @param largest in bytes.
- * @throws {Error} where it is something else, larger, or cannot be read.
+ * @throws {TooLargeError} where it is larger.
+ * @throws {Error} where it is something else, or cannot be read.
  */
 export async function readRegularFile(
   folder: string,
@@ -37,10 +50,9 @@ export async function readRegularFile(
     if (!stats.isFile()) throw new Error('not a regular file');
     const parent = path.dirname(place);
     if ((await realpath(parent)) !== parent) throw new Error('its folder has become a link');
-    const tooLarge = new Error(`larger than ${largest / 1024 / 1024} MB; split it`);
-    if (stats.size > largest) throw tooLarge;
+    if (stats.size > largest) throw new TooLargeError(Number(stats.size), largest);
     const content = await handle.readFile();
-    if (content.length > largest) throw tooLarge;
+    if (content.length > largest) throw new TooLargeError(content.length, largest);
     const digest = createHash('sha256').update(content).digest('hex');
     return { content, digest, stamp: stampOf(stats) };
   } finally {

@@ -1,8 +1,8 @@
 import {
+  countLines,
   describeSource,
   type Document,
   manifestName,
-  placeAt,
   type Problem,
 } from '../answer/index.ts';
 import { showInLine } from './controls.ts';
@@ -78,18 +78,10 @@ function checkDocument(document: Document, warnings: readonly string[]): Checked
     language,
     ...{ title, publisher, date, url },
     passages: passages.length,
-    lines: linesOf(document),
+    lines: countLines(document),
     pages: pageStarts?.length ?? null,
     warnings,
   };
-}
-
-/** Null where readers see no lines, or count them on each page. */
-function linesOf(document: Document): number | null {
-  const { text, pageStarts, passages } = document;
-  if (pageStarts || passages.some(({ paragraph }) => paragraph !== null)) return null;
-  // What ends with a line end has no further line.
-  return text === '' ? 0 : placeAt(document, text.length - 1).line;
 }
 
 /** A table for people, without a line end after the last. File names come last: their widths on a terminal vary. */
