@@ -30,6 +30,8 @@ export interface DiscordConfig {
   readonly keepQuestions: boolean;
   /** Whether answers can be rated. Default true. */
   readonly ratings: boolean;
+  /** Whether people can have the documents' files. Default false. */
+  readonly sendFiles: boolean;
   /** How many questions a minute one user may ask, and one server; 0 for any number. Default 10 and 100. */
   readonly cooldown: { readonly perUser: number; readonly perServer: number };
 }
@@ -88,6 +90,7 @@ const variables = z.extend(corpusVariables, {
   ),
   KEEP_QUESTIONS: onOff('off'),
   RATINGS: onOff('on'),
+  SEND_FILES: onOff('off'),
   QUESTIONS_PER_MINUTE: rate('10'),
   SERVER_QUESTIONS_PER_MINUTE: rate('100'),
   LOG_LEVEL: z._default(z.enum(logLevels, `should be one of ${logLevels.join(', ')}`), 'info'),
@@ -125,6 +128,7 @@ export function readConfig(environment: Environment): Config {
             apiUrl: read.DISCORD_API_URL?.replace(/\/+$/, '') ?? null,
             keepQuestions: read.KEEP_QUESTIONS === 'on',
             ratings: read.RATINGS === 'on',
+            sendFiles: read.SEND_FILES === 'on',
             cooldown: {
               perUser: Number(read.QUESTIONS_PER_MINUTE),
               perServer: Number(read.SERVER_QUESTIONS_PER_MINUTE),

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { config as loadEnvironment } from 'dotenv';
 import type { Logger } from 'pino';
-import { type Corpus, LiveCorpus, type Problem } from './answer/index.ts';
+import { type Corpus, LiveCorpus, type Problem, readFileNow } from './answer/index.ts';
 import { type Config, type DiscordConfig, readConfig } from './config.ts';
 import { reportNowAndThen } from './progress.ts';
 import type { KeptQuestions } from './questions/index.ts';
@@ -43,8 +43,11 @@ async function runOnDiscord(config: Config, discord: DiscordConfig): Promise<voi
   });
   if (corpus === null) return;
   for (const problem of corpus.current.problems) log.warn(problem, 'document');
+  const readFile = discord.sendFiles
+    ? (file: string, largest: number) => readFileNow(corpusFolder, file, largest)
+    : null;
   try {
-    await runBot({ ...discord, corpus, kept, log, stop });
+    await runBot({ ...discord, corpus, kept, readFile, log, stop });
   } catch (error) {
     // At once: what comes after may take longer than the process has.
     fail(error);

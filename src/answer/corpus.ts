@@ -1,5 +1,8 @@
-import type { Document, Problem } from '../corpus/index.ts';
+import type { CorpusFile, Document, Problem } from '../corpus/index.ts';
 import { buildIndex, type SearchIndex } from '../search/index.ts';
+
+/** A file as it was read. */
+export type FileFacts = Pick<CorpusFile, 'digest' | 'readAt' | 'size'>;
 
 /** Documents that can be asked. It never changes once opened. */
 export interface Corpus {
@@ -8,8 +11,8 @@ export interface Corpus {
   /** What is wrong with single files, in words for the owner. */
   readonly problems: readonly Problem[];
   readonly passageCount: number;
-  /** When each document was read, by its file, in milliseconds since 1970; those made of a text are not there. */
-  readonly readAt: ReadonlyMap<string, number>;
+  /** What its documents were read from, by file; those made of a text are not there. */
+  readonly files: ReadonlyMap<string, FileFacts>;
   readonly index: SearchIndex;
 }
 
@@ -22,9 +25,9 @@ export function toCorpus(
   documents: readonly Document[],
   problems: readonly Problem[] = [],
   index: SearchIndex = buildIndex(documents),
-  readAt: ReadonlyMap<string, number> = new Map(),
+  files: ReadonlyMap<string, FileFacts> = new Map(),
 ): Corpus {
-  return { documents, problems, passageCount: index.passages.length, index, readAt };
+  return { documents, problems, passageCount: index.passages.length, index, files };
 }
 
 /**

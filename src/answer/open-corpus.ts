@@ -110,8 +110,7 @@ async function index(
   const made = data
     ? await SearchIndex.inTurns(documents, data)
     : await buildIndexInTurns(documents, signal);
-  const readAt = new Map([...folder.files].map(([file, found]) => [file, found.readAt]));
-  return { folder, corpus: toCorpus(documents, problems, made, readAt) };
+  return { folder, corpus: toCorpus(documents, problems, made, folder.files) };
 }
 
 function withComplaints(

@@ -17,7 +17,7 @@ import { describeError, explainClosing, explainLogin } from './errors.ts';
 import { answerInteraction } from './interactions.ts';
 import { answerMessage } from './messages.ts';
 import { registerCommands } from './registration.ts';
-import type { Services } from './services.ts';
+import type { ReadFile, Services } from './services.ts';
 import { createTeller } from './wait.ts';
 
 export interface BotOptions {
@@ -32,6 +32,8 @@ export interface BotOptions {
   readonly kept: KeptQuestions | null;
   /** Whether answers can be rated. */
   readonly ratings: boolean;
+  /** Null where documents are not sent. */
+  readonly readFile: ReadFile | null;
   readonly log: Logger;
   /** Aborted when the bot is to leave. */
   readonly stop: AbortSignal;
@@ -46,9 +48,9 @@ const farewell = 3000;
  * @throws {BotError} where it cannot log in, or Discord closes its connection for good.
  */
 export async function runBot(options: BotOptions): Promise<void> {
-  const { token, guildId, apiUrl, corpus, kept, ratings, log, stop } = options;
+  const { token, guildId, apiUrl, corpus, kept, ratings, readFile, log, stop } = options;
   const lasting = {
-    ...{ kept, ratings, log },
+    ...{ kept, ratings, readFile, log },
     cooldown: new Cooldown(options.cooldown),
     recent: new RecentQuestions(),
     rated: new RecentRatings(),

@@ -1,21 +1,29 @@
-import { type ButtonInteraction, MessageFlags, PermissionFlagsBits } from 'discord.js';
+import {
+  type ButtonInteraction,
+  MessageFlags,
+  PermissionFlagsBits,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
 import { type AnswerButton, fromCustomId } from './answer-buttons.ts';
 import { viewAnswer } from './answer-view.ts';
 import { eraseId } from './commands/privacy.ts';
-import { documentsPageOf, viewDocuments } from './documents-view.ts';
+import { fileReply } from './document-file.ts';
+import { type DocumentsAction, documentsActionOf, documentsMenuId } from './documents-buttons.ts';
+import { viewDocuments } from './documents-view.ts';
 import { readingFrom } from './lines-view.ts';
 import { viewNearest } from './nearest-view.ts';
+import { viewPointed } from './outline-view.ts';
 import { follow } from './pointers.ts';
 import { rate } from './rating.ts';
-import type { Pressed, Reply } from './reply.ts';
-import type { Services } from './services.ts';
+import type { Deferred, Pressed, Reply } from './reply.ts';
+import { largestFileFor, type Services } from './services.ts';
 import { share } from './share.ts';
 import { textsFor } from './texts/index.ts';
 import { listActionOf, viewUnanswered } from './unanswered-view.ts';
 import { wait, waitedFor } from './wait.ts';
 
 /** Replies to the press of a button. */
-export function press(interaction: ButtonInteraction, services: Services): Pressed {
+export function press(interaction: ButtonInteraction, services: Services): Pressed | Deferred {
   const { customId, user, locale } = interaction;
   const texts = textsFor(locale);
   const ofAnswer = fromCustomId(customId);
@@ -24,12 +32,12 @@ export function press(interaction: ButtonInteraction, services: Services): Press
   if (awaited !== null) return aside(wait(services, awaited, user.id, texts));
   const list = listActionOf(customId);
   if (list) {
-    return { reply: viewUnanswered(interaction, services, list), isUpdate: list.kind !== 'export' };
+    const view = () => viewUnanswered(interaction, services, list);
+    if (list.kind === 'export') return { make: () => Promise.resolve(view()) };
+    return { reply: view(), isUpdate: true };
   }
-  const documentsPage = documentsPageOf(customId);
-  if (documentsPage !== null) {
-    return { reply: viewDocuments(services.corpus, documentsPage, texts), isUpdate: true };
-  }
+  const ofDocuments = documentsActionOf(customId);
+  if (ofDocuments) return pressOfDocuments(interaction, ofDocuments, services);
   if (customId === eraseId) {
     services.recent.forget(user.id);
     services.rated.forget(user.id);
@@ -40,13 +48,26 @@ export function press(interaction: ButtonInteraction, services: Services): Press
   return aside({ content: texts.unknownCommand, isPrivate: true });
 }
 
+/** Replies to a choice from a menu. */
+export function choose(interaction: StringSelectMenuInteraction, services: Services): Pressed {
+  const { customId, values, locale } = interaction;
+  const texts = textsFor(locale);
+  const [pointer = ''] = values;
+  if (customId !== documentsMenuId)
+    return aside({ content: texts.unknownCommand, isPrivate: true });
+  const largestFile = largestFileFor(interaction, services);
+  const reply = viewPointed(services.corpus, pointer, { texts, page: 0, largestFile });
+  return { reply, isUpdate: true };
+}
+
 /** What a button does, for the log: no words and no ids. */
 export function actionOf(customId: string): string {
   const ofAnswer = fromCustomId(customId);
   if (ofAnswer) return ofAnswer.action;
   if (waitedFor(customId) !== null) return 'tell-me';
   if (customId === eraseId) return 'erase';
-  if (documentsPageOf(customId) !== null) return 'documents';
+  const ofDocuments = documentsActionOf(customId);
+  if (ofDocuments) return `documents-${ofDocuments.kind}`;
   return listActionOf(customId)?.kind ?? 'unknown';
 }
 
@@ -86,6 +107,28 @@ function pressOfAnswer(
       ? viewAnswer(corpus, own, view)
       : readingFrom(corpus, { state: own, offset, isForward: action !== 'earlier' }, view);
   return { reply: { ...reply, question: recent.recall(message.id) }, isUpdate: isOwn };
+}
+
+function pressOfDocuments(
+  interaction: ButtonInteraction,
+  action: DocumentsAction,
+  services: Services,
+): Pressed | Deferred {
+  const { corpus, readFile } = services;
+  const texts = textsFor(interaction.locale);
+  switch (action.kind) {
+    case 'list':
+      return { reply: viewDocuments(corpus, action.page, texts), isUpdate: true };
+    case 'outline': {
+      const largestFile = largestFileFor(interaction, services);
+      const showing = { texts, page: action.page, largestFile };
+      return { reply: viewPointed(corpus, action.pointer, showing), isUpdate: true };
+    }
+    case 'file':
+      // It was allowed when the button was made.
+      if (readFile === null) return aside({ content: texts.unknownCommand, isPrivate: true });
+      return { make: () => fileReply(interaction, action.pointer, services, readFile) };
+  }
 }
 
 function mayModerate({ memberPermissions }: ButtonInteraction): boolean {

@@ -12,6 +12,9 @@ const restTimeout = 5000;
 /** The first response to an interaction must arrive within 3 s: one try and another have to fit in. */
 const responseTimeout = 1300;
 
+/** How long a request with files may take, in milliseconds: 10 MB take two minutes at a megabit a second. */
+const uploadTimeout = 120_000;
+
 /**
  * The options of the bot's client: the least that commands, direct messages and mentions in servers need, and no
  * privileged intent.
@@ -55,8 +58,15 @@ const leastCaches = {
 
 type MakeRequest = typeof DefaultRestOptions.makeRequest;
 
-/** Makes a request as discord.js does, and gives up sooner where somebody waits for a first response. */
+/**
+ * Makes a request as discord.js does, but gives up sooner where somebody waits for a first response, and later where files
+ * are sent.
+ */
 const requestInTime: MakeRequest = async (url, init) => {
+  if (init.body instanceof FormData) {
+    const signal = AbortSignal.timeout(uploadTimeout);
+    return DefaultRestOptions.makeRequest(url, { ...init, signal });
+  }
   if (!/\/interactions\/\d+\/[^/]+\/callback(?:\?|$)/.test(url)) {
     return DefaultRestOptions.makeRequest(url, init);
   }

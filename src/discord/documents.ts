@@ -1,7 +1,10 @@
 import { type Corpus, type Document, nameDocument } from '../answer/index.ts';
+import { escapeMarkdown } from './escape.ts';
 import { longestChoice, mostChoices } from './limits.ts';
 import { documentByHash, hashOf } from './pointers.ts';
+import type { Reply } from './reply.ts';
 import { shorten } from './shorten.ts';
+import type { Texts } from './texts/index.ts';
 
 /** What an option offers while one types, and sends back. */
 export interface Choice {
@@ -43,8 +46,16 @@ export function findDocument(corpus: Corpus, given: string): Document | undefine
   );
 }
 
-function nameOf(document: Document): string {
-  return (
-    shorten(nameDocument(document).trim(), longestChoice) || shorten(document.file, longestChoice)
-  );
+/** Why there is no document to an option: it was offered before and is gone, or there never was one of that name. */
+export function refuseDocument(given: string, texts: Texts): Reply {
+  const content = given.startsWith(mark)
+    ? texts.documentGone
+    : texts.unknownDocument(escapeMarkdown(shorten(given.trim(), 100)));
+  return { content, isPrivate: true };
+}
+
+/** A document's name in a menu: its title, or its file where one would see nothing of that. */
+export function nameOf(document: Document): string {
+  const title = nameDocument(document).trim();
+  return shorten(/[\p{L}\p{N}\p{P}\p{S}]/u.test(title) ? title : document.file, longestChoice);
 }

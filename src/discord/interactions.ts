@@ -1,18 +1,18 @@
 import {
   type AutocompleteInteraction,
-  type ButtonInteraction,
+  type MessageComponentInteraction,
   type Interaction,
   InteractionContextType,
   MessageFlags,
   type RepliableInteraction,
 } from 'discord.js';
 import { attempt } from './attempt.ts';
-import { actionOf, press } from './buttons.ts';
+import { actionOf, choose, press } from './buttons.ts';
 import { usedOf } from './commands/command.ts';
 import { choicesFor, messageCommands, slashCommands } from './commands/index.ts';
 import type { RecentQuestions } from '../questions/index.ts';
 import { cooldownNotice } from './cooldown-notice.ts';
-import { type Pressed, type Reply, toResponse, toUpdate } from './reply.ts';
+import { type Deferred, type Pressed, type Reply, toResponse, toUpdate } from './reply.ts';
 import { respondOnce } from './respond.ts';
 import type { Services } from './services.ts';
 import { textsFor } from './texts/index.ts';
@@ -56,11 +56,16 @@ function factsOf(interaction: RepliableInteraction): Record<string, string> {
     return { kind: 'command', command: interaction.commandName };
   if (interaction.isContextMenuCommand()) return { kind: 'menu', command: interaction.commandName };
   if (interaction.isButton()) return { kind: 'component', action: actionOf(interaction.customId) };
+  if (interaction.isStringSelectMenu()) return { kind: 'component', action: 'choose' };
   return { kind: 'component' };
 }
 
-async function replyTo(interaction: RepliableInteraction, services: Services): Promise<Pressed> {
+async function replyTo(
+  interaction: RepliableInteraction,
+  services: Services,
+): Promise<Pressed | Deferred> {
   if (interaction.isButton()) return press(interaction, services);
+  if (interaction.isStringSelectMenu()) return choose(interaction, services);
   return { reply: await run(interaction, services), isUpdate: false };
 }
 
@@ -81,23 +86,24 @@ function commandOf(interaction: RepliableInteraction) {
 
 async function send(
   interaction: RepliableInteraction,
-  pressed: Pressed,
+  pressed: Pressed | Deferred,
   { recent }: Services,
 ): Promise<void> {
-  const { reply, isUpdate } = pressed;
   const isOpen = !canBePrivate(interaction);
-  if (isUpdate && interaction.isButton()) {
+  if ('make' in pressed) {
+    const privately = isOpen ? {} : { flags: MessageFlags.Ephemeral as const };
+    await respondOnce(interaction, () => interaction.deferReply(privately));
+    const { content, files = [] } = await pressed.make();
+    await interaction.editReply({ content, files });
+    return;
+  }
+  const { reply, isUpdate } = pressed;
+  if (isUpdate && interaction.isMessageComponent()) {
     await update(interaction, pressed, recent);
     return;
   }
   const body = toResponse(reply, !isOpen);
-  const { question, files } = reply;
-  if (files) {
-    // A file may take longer than a first response; it is for nobody else's eyes.
-    await respondOnce(interaction, () => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
-    await interaction.editReply({ content: body.content, files });
-    return;
-  }
+  const { question } = reply;
   if (!question) {
     await respondOnce(interaction, () => interaction.reply(body));
     return;
@@ -110,9 +116,9 @@ async function send(
   if (sent) recent.remember(sent.id, question);
 }
 
-/** Puts a reply in the place of the message with the button, and sends what follows; without that, all is as before. */
+/** Puts a reply in the place of the message with the button or menu, and sends what follows; without that, all is as before. */
 async function update(
-  interaction: ButtonInteraction,
+  interaction: MessageComponentInteraction,
   { reply, followUp, withdraw }: Pressed,
   recent: RecentQuestions,
 ): Promise<void> {

@@ -18,11 +18,14 @@ export type Pointer = string;
 /** So many characters of the hash of a file's name, and of a text. */
 const hashLength = 4;
 
+/** How long a pointer to a document is, in characters. */
+export const documentPointerLength = 2 * hashLength;
+
 const startDigits = 5;
 const lengthDigits = 3;
 
 /** How long a pointer is, in characters. */
-export const pointerLength = 2 * hashLength + startDigits + 3 * lengthDigits;
+export const pointerLength = documentPointerLength + startDigits + 3 * lengthDigits;
 
 /** @returns null for a quote of more than 262,143 UTF-16 code units. */
 export function toPointer(
@@ -36,7 +39,7 @@ export function toPointer(
     toDigits(leadEnd - leadStart, lengthDigits),
   ];
   if (numbers.includes(null)) return null;
-  return [hash(document.file), versionOf(document), ...numbers].join('');
+  return [toDocumentPointer(document), ...numbers].join('');
 }
 
 /** What stands where a pointer points to. */
@@ -50,22 +53,40 @@ export interface Place {
 
 /** @returns null where the document is no longer there. */
 export function follow(corpus: Corpus, pointer: Pointer): Place | null {
-  const namedAlike = documentsByHash(corpus).get(pointer.slice(0, hashLength)) ?? [];
-  const version = pointer.slice(hashLength, 2 * hashLength);
-  const document = namedAlike.find((one) => versionOf(one) === version) ?? namedAlike[0];
-  if (!document) return null;
-  const numbers = pointer.slice(2 * hashLength);
+  const found = followDocument(corpus, pointer.slice(0, documentPointerLength));
+  if (!found) return null;
+  const { document, isChanged } = found;
+  const numbers = pointer.slice(documentPointerLength);
   const numberAt = (from: number, width: number) =>
     Number(fromDigits(numbers.slice(from, from + width)));
   const start = numberAt(0, startDigits);
   const end = start + numberAt(startDigits, lengthDigits);
   const leadStart = start + numberAt(startDigits + lengthDigits, lengthDigits);
   const leadEnd = leadStart + numberAt(startDigits + 2 * lengthDigits, lengthDigits);
-  const isThere = versionOf(document) === version && leadEnd <= end && end <= document.text.length;
+  const isThere = !isChanged && leadEnd <= end && end <= document.text.length;
   const quotation = isThere
     ? quoteAt(document, { start, end }, { start: leadStart, end: leadEnd })
     : null;
   return { document, start: Math.min(start, document.text.length), quotation };
+}
+
+/** The start of a pointer: a document, as a button or a choice carries it. It holds the two hashes. */
+export type DocumentPointer = string;
+
+export function toDocumentPointer(document: Document): DocumentPointer {
+  return hashOf(document) + versionOf(document);
+}
+
+/** The document that a pointer points to, and whether its text has changed since; null where it is no longer there. */
+export function followDocument(
+  corpus: Corpus,
+  pointer: DocumentPointer,
+): { readonly document: Document; readonly isChanged: boolean } | null {
+  const namedAlike = documentsByHash(corpus).get(pointer.slice(0, hashLength)) ?? [];
+  const version = pointer.slice(hashLength);
+  const same = namedAlike.find((one) => versionOf(one) === version);
+  const document = same ?? namedAlike[0];
+  return document ? { document, isChanged: !same } : null;
 }
 
 /** The document of a file whose name has this hash; undefined where there is none. */

@@ -14,28 +14,36 @@ export interface Reply {
   readonly content: string;
   /** Whether only the asker should see it, where that is possible. */
   readonly isPrivate: boolean;
-  /** Buttons below it. */
+  /** Buttons and menus below it. */
   readonly rows?: readonly Row[];
   /** The one user whom it pings; without, it pings nobody. */
   readonly ping?: string;
-  /** Sent to the asker alone, in servers only. */
+  /** Of a {@link Deferred} reply only. */
   readonly files?: readonly AttachmentPayload[];
   /** The question that it answers, for those that follow, and for ratings. */
   readonly question?: RecentQuestion | undefined;
 }
 
-/** At most five buttons. */
+/** At most five buttons, or one menu. */
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
-/** What comes of pressing a button. */
+/** What comes of pressing a button, or of choosing from a menu. */
 export interface Pressed {
   readonly reply: Reply;
-  /** Whether the reply takes the place of the message with the button; else it comes as one of its own. */
+  /** Whether the reply takes the place of the message with the button or menu; else it comes as one of its own. */
   readonly isUpdate: boolean;
   /** Another message that comes after it. */
   readonly followUp?: Reply;
   /** Takes that back where it could not be sent. @returns what then takes the place of the message with the button. */
   readonly withdraw?: () => Reply;
+}
+
+/**
+ * A reply to the asker alone that may take longer than a first response: Discord shows that the bot is thinking until it
+ * is there.
+ */
+export interface Deferred {
+  readonly make: () => Promise<Reply>;
 }
 
 /** Nobody else is ever pinged, whatever a document or a question holds. */

@@ -1,5 +1,6 @@
+import type { BaseInteraction } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Corpus } from '../answer/index.ts';
+import type { Corpus, FileNow } from '../answer/index.ts';
 import type {
   KeptQuestions,
   OfUsers,
@@ -9,6 +10,9 @@ import type {
   Statistics,
 } from '../questions/index.ts';
 import type { Cooldown } from './cooldown.ts';
+
+/** Reads a document's file as it is on disk now. @param largest in bytes. */
+export type ReadFile = (file: string, largest: number) => Promise<FileNow>;
 
 /** What replying needs: one of each for as long as the bot runs, and the documents as they are at present. */
 export interface Services {
@@ -26,4 +30,14 @@ export interface Services {
   readonly statistics: Statistics;
   /** Whether answers can be rated. */
   readonly ratings: boolean;
+  /** Null where the owner has not allowed that documents are sent. */
+  readonly readFile: ReadFile | null;
+}
+
+/** The largest file that can be sent in response to an interaction, in bytes; null where none is. */
+export function largestFileFor(
+  { attachmentSizeLimit }: Pick<BaseInteraction, 'attachmentSizeLimit'>,
+  { readFile }: Services,
+): number | null {
+  return readFile === null ? null : attachmentSizeLimit;
 }

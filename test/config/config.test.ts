@@ -22,7 +22,14 @@ describe('readConfig', () => {
 
   it('has a default for everything on Discord but the token', () => {
     assert.deepEqual(readConfig({ DISCORD_TOKEN: token }).discord, {
-      ...{ token, guildId: null, apiUrl: null, keepQuestions: false, ratings: true },
+      ...{
+        token,
+        guildId: null,
+        apiUrl: null,
+        keepQuestions: false,
+        ratings: true,
+        sendFiles: false,
+      },
       cooldown: { perUser: 10, perServer: 100 },
     });
   });
@@ -41,6 +48,7 @@ describe('readConfig', () => {
         MAX_PARSE_MEMORY_MB: '64',
         KEEP_QUESTIONS: 'on',
         RATINGS: 'off',
+        SEND_FILES: 'on',
         QUESTIONS_PER_MINUTE: '3',
         SERVER_QUESTIONS_PER_MINUTE: '0',
         LOG_LEVEL: 'debug',
@@ -53,6 +61,7 @@ describe('readConfig', () => {
           apiUrl: 'http://127.0.0.1:8080/api',
           keepQuestions: true,
           ratings: false,
+          sendFiles: true,
           cooldown: { perUser: 3, perServer: 0 },
         },
         corpusFolder: '/srv/my documents',
@@ -71,6 +80,7 @@ describe('readConfig', () => {
     ['DISCORD_API_URL', 'file:///etc', 'should be an address such as https://example.org/api'],
     ['KEEP_QUESTIONS', 'yes', 'should be on or off'],
     ['RATINGS', '1', 'should be on or off'],
+    ['SEND_FILES', 'ON', 'should be on or off'],
     ['QUESTIONS_PER_MINUTE', '-1', 'should be a whole number up to 9999, or 0 for no limit'],
     [
       'SERVER_QUESTIONS_PER_MINUTE',

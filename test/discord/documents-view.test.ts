@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { toCorpus } from '../../src/answer/corpus.ts';
 import { parseDocument } from '../../src/corpus/index.ts';
-import { documentsPageOf, viewDocuments } from '../../src/discord/documents-view.ts';
+import { documentsActionOf } from '../../src/discord/documents-buttons.ts';
+import { viewDocuments } from '../../src/discord/documents-view.ts';
 import { textsFor } from '../../src/discord/texts/index.ts';
 import { buttonsIn } from '../support/buttons.ts';
 
@@ -19,9 +20,10 @@ describe('the list of documents', () => {
       const labels = [0, 1, 2, 99].map((page) => {
         const { content, rows = [] } = viewDocuments(corpus, page, texts);
         assert.ok(content.length <= 2000, `${content.length} characters`);
-        return buttonsIn(rows).map(({ id }) => documentsPageOf(id));
+        return buttonsIn(rows).map(({ id }) => documentsActionOf(id));
       });
-      assert.deepEqual(labels, [[1], [0, 2], [1], [1]]);
+      const to = (page: number) => ({ kind: 'list', page });
+      assert.deepEqual(labels, [[to(1)], [to(0), to(2)], [to(1)], [to(1)]]);
     });
   }
 });

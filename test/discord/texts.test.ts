@@ -28,6 +28,7 @@ const words: Readonly<Record<string, readonly (string | number)[]>> = {
   cooldown: ['<t:1:R>'],
   serverCooldown: ['<t:1:R>'],
   'unanswered.asked': [7, '<t:1:R>'],
+  'documents.fileTooLarge': ['12 MB', '10 MB'],
   'stats.since': ['<t:1:R>'],
   'stats.answered': [7, '83%'],
   'stats.latency': ['1.5', '9.5'],
@@ -59,7 +60,7 @@ function functionsOf(texts: object, path = ''): [path: string, text: Caller][] {
 
 /** What two languages may well say in the same words. */
 const international =
-  /^tag$|^commands\..*\.name$|^stats\.|^documents\.pages$|^buttons\.(?:exportFile)$/;
+  /^tag$|^commands\..*\.name$|^stats\.|^documents\.(?:pages|passages|onPage)$|^buttons\.(?:exportFile|file)$/;
 
 describe('the bot’s own texts', () => {
   it('are there in thirteen languages besides English, and in English for all others', () => {
@@ -79,7 +80,8 @@ describe('the bot’s own texts', () => {
       const { answerMessage, checkQuote, ...slash } = texts.commands;
       const { question, document, private: own, mention } = slash.ask;
       const options = [question, document, own, mention];
-      for (const { name, description } of [...Object.values(slash), ...options]) {
+      const labels = [...Object.values(slash), ...options, slash.documents.document];
+      for (const { name, description } of labels) {
         assert.match(name, /^[-_'\p{L}\p{N}\p{M}]{1,32}$/u);
         assert.equal(name, name.toLocaleLowerCase(locale));
         assert.ok(description.length >= 1 && description.length <= 100, description);
@@ -88,6 +90,10 @@ describe('the bot’s own texts', () => {
       const unique = (names: readonly string[]) => new Set(names).size === names.length;
       assert.ok(unique(options.map(({ name }) => name)), 'two options have one name');
       assert.ok(unique(Object.values(slash).map(({ name }) => name)), 'two commands have one name');
+    });
+
+    it(`${locale}: have a short placeholder`, () => {
+      assert.ok(texts.documents.choose.length <= 150, texts.documents.choose);
     });
 
     it(`${locale}: have short buttons`, () => {

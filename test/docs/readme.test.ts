@@ -44,7 +44,7 @@ describe('the README', () => {
     const [readme, example] = await Promise.all(
       ['README.md', '.env.example'].map((file) => readFile(file, 'utf8')),
     );
-    assert.equal(variableNames.length, 14);
+    assert.equal(variableNames.length, 15);
     for (const variable of variableNames) {
       assert.match(readme ?? '', new RegExp(`^\\| \`${variable}\` `, 'm'));
       assert.match(example ?? '', new RegExp(`^${variable}=`, 'm'));

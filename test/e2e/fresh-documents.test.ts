@@ -69,12 +69,12 @@ describe('fresh documents', { concurrency: 3 }, () => {
     assert.equal(message?.ephemeral, true);
     assert.match(
       message.content,
-      /^12 documents:\n- \*\*House rules\*\*\n {2}-# rules\.md · 7 lines · 2024-05-01 · read <t:\d+:R>\n/,
+      /^12 documents:\n- \*\*House rules\*\*\n {2}-# rules\.md · 6 lines · 2024-05-01 · read <t:\d+:R>\n/,
     );
     assert.match(message.content, /\n-# Page 1 of 2$/);
     const next = await discord.component(message, buttonOf(message, 'Next'));
     assert.match(next.message?.content ?? '', /\*\*z9\.txt\*\*\n.*\n-# Page 2 of 2$/);
     const german = await discord.slash('documents', {}, { locale: 'de' });
-    assert.match(german.message?.content ?? '', /^12 Dokumente:\n.* · 7 Zeilen · .* · gelesen <t/s);
+    assert.match(german.message?.content ?? '', /^12 Dokumente:\n.* · 6 Zeilen · .* · gelesen <t/s);
   });
 });

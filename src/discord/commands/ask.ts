@@ -6,11 +6,9 @@ import {
 } from 'discord.js';
 import type { Corpus, Document } from '../../answer/index.ts';
 import { answerQuestion, showPicked } from '../answer-question.ts';
-import { type Choice, findDocument, suggestDocuments } from '../documents.ts';
-import { escapeMarkdown } from '../escape.ts';
+import { type Choice, findDocument, refuseDocument, suggestDocuments } from '../documents.ts';
 import { longestOption } from '../limits.ts';
 import { pickedPassage, suggestPassages } from '../passages.ts';
-import { shorten } from '../shorten.ts';
 import { textsFor } from '../texts/index.ts';
 import { everywhere, labelled, labels, type SlashCommand } from './command.ts';
 
@@ -53,10 +51,7 @@ export const askCommand: SlashCommand = {
     const isPrivate = !isDirect && (options.getBoolean('private') ?? false);
     const named = options.getString('document');
     const found = named === null ? undefined : findDocument(corpus, named);
-    if (named !== null && !found) {
-      const shown = escapeMarkdown(shorten(named.trim(), 100));
-      return { content: texts.unknownDocument(shown), isPrivate: true };
-    }
+    if (named !== null && !found) return refuseDocument(named, texts);
     const addressee = isPrivate ? null : options.getUser('mention');
     const footers = addressee ? [texts.forUser(userMention(addressee.id))] : [];
     const picked = pickedPassage(corpus, question, found);

@@ -26,6 +26,10 @@ export const dutch: Texts = {
     documents: {
       name: 'documenten',
       description: 'De documenten die hier geciteerd worden, en wanneer ze gelezen zijn.',
+      document: {
+        name: 'document',
+        description: 'Eén document laten zien: wat erover bekend is en hoe het is ingedeeld.',
+      },
     },
     about: { name: about, description: 'Wat hier geciteerd wordt en hoe je een vraag stelt.' },
     privacy: {
@@ -58,6 +62,8 @@ export const dutch: Texts = {
     erase: 'Mijn gegevens wissen',
     previousPage: 'Vorige',
     nextPage: 'Volgende',
+    allDocuments: 'Alle documenten',
+    file: 'Bestand',
     exportFile: 'Exporteren',
     clear: 'Alles wissen',
     confirmClear: 'Ja, alles wissen',
@@ -74,6 +80,16 @@ export const dutch: Texts = {
     pages: (count) => plural(count, { one: '# pagina', other: "# pagina's" }),
     lines: (count) => plural(count, { one: '# regel', other: '# regels' }),
     read: (when) => `gelezen ${when}`,
+    passages,
+    onPage: (page) => `pagina ${page}`,
+    onLine: (line) => `regel ${line}`,
+    choose: 'De indeling van een document laten zien',
+    noHeadings: 'Geen enkele tekst erin staat onder een kop. Het begint zo:',
+    empty: 'Er staat geen tekst in.',
+    fileTooLarge: (size, most) =>
+      `Dit bestand is te groot om hier te versturen: het is ${size} en ${most} is het maximum.`,
+    fileUnreadable:
+      'Ik kan dit bestand niet meer lezen. Misschien is het verplaatst, verwijderd of vervangen.',
   },
   howToAsk: `Vraag het met \`/${ask}\`, vermeld me of stuur me een privébericht. Ik zeg niets uit mezelf, en als het antwoord niet in de documenten staat, zeg ik dat.`,
   emptyQuestion: 'Stel me een vraag in woorden, dan zoek ik het antwoord in de documenten.',

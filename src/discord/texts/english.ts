@@ -22,6 +22,10 @@ export const english: Texts = {
     documents: {
       name: 'documents',
       description: 'The documents that are quoted here, and when each was read.',
+      document: {
+        name: 'document',
+        description: 'Show one document: what is known about it, and its outline.',
+      },
     },
     about: { name: 'about', description: 'What is being quoted here, and how to ask.' },
     privacy: {
@@ -51,6 +55,8 @@ export const english: Texts = {
     erase: 'Erase what is mine',
     previousPage: 'Previous',
     nextPage: 'Next',
+    allDocuments: 'All documents',
+    file: 'File',
     exportFile: 'Export',
     clear: 'Clear all',
     confirmClear: 'Yes, clear them all',
@@ -68,6 +74,16 @@ export const english: Texts = {
     pages: (count) => plural(count, { one: '# page', other: '# pages' }),
     lines: (count) => plural(count, { one: '# line', other: '# lines' }),
     read: (when) => `read ${when}`,
+    passages,
+    onPage: (page) => `page ${page}`,
+    onLine: (line) => `line ${line}`,
+    choose: 'Show the outline of a document',
+    noHeadings: 'No text in it stands under a heading. It begins like this:',
+    empty: 'It holds no text.',
+    fileTooLarge: (size, most) =>
+      `This file is too large to be sent here: it has ${size}, and ${most} is the most.`,
+    fileUnreadable:
+      'I cannot read this file any more. It may have been moved, removed or replaced.',
   },
   howToAsk:
     'Ask with `/ask`, mention me, or write me a direct message. I say nothing of my own, and when the documents hold no answer, I tell you so.',

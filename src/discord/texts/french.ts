@@ -31,6 +31,10 @@ export const french: Texts = {
     documents: {
       name: 'documents',
       description: 'Les documents cités ici, et quand chacun a été lu.',
+      document: {
+        name: 'document',
+        description: 'Montrer un document\u00a0: ce qu’on en sait, et son plan.',
+      },
     },
     about: { name: about, description: 'Ce qui est cité ici et comment poser une question.' },
     privacy: {
@@ -64,6 +68,8 @@ export const french: Texts = {
     erase: 'Effacer mes données',
     previousPage: 'Précédent',
     nextPage: 'Suivant',
+    allDocuments: 'Tous les documents',
+    file: 'Fichier',
     exportFile: 'Exporter',
     clear: 'Tout effacer',
     confirmClear: 'Oui, tout effacer',
@@ -81,6 +87,16 @@ export const french: Texts = {
     pages: (count) => plural(count, { one: '# page', many: '# pages', other: '# pages' }),
     lines: (count) => plural(count, { one: '# ligne', many: '# lignes', other: '# lignes' }),
     read: (when) => `lu ${when}`,
+    passages,
+    onPage: (page) => `page ${page}`,
+    onLine: (line) => `ligne ${line}`,
+    choose: 'Montrer le plan d’un document',
+    noHeadings: 'Aucun texte n’y figure sous un titre. Il commence ainsi\u00a0:',
+    empty: 'Il ne contient aucun texte.',
+    fileTooLarge: (size, most) =>
+      `Ce fichier est trop volumineux pour être envoyé ici\u00a0: il fait ${size}, et le maximum est de ${most}.`,
+    fileUnreadable:
+      'Je ne peux plus lire ce fichier. Il a peut-être été déplacé, supprimé ou remplacé.',
   },
   howToAsk: `Pose ta question avec \`/${ask}\`, mentionne-moi ou envoie-moi un message privé. Je n’ajoute rien de mon cru, et si la réponse n’est pas dans les documents, je te le dis.`,
   emptyQuestion:

@@ -27,6 +27,10 @@ export const german: Texts = {
     documents: {
       name: 'dokumente',
       description: 'Die Dokumente, die hier zitiert werden, und wann sie gelesen wurden.',
+      document: {
+        name: 'dokument',
+        description: 'Ein Dokument zeigen: was darüber bekannt ist und wie es gegliedert ist.',
+      },
     },
     about: { name: about, description: 'Was hier zitiert wird und wie du fragst.' },
     privacy: {
@@ -59,6 +63,8 @@ export const german: Texts = {
     erase: 'Meine Daten löschen',
     previousPage: 'Zurück',
     nextPage: 'Weiter',
+    allDocuments: 'Alle Dokumente',
+    file: 'Datei',
     exportFile: 'Exportieren',
     clear: 'Alle löschen',
     confirmClear: 'Ja, alle löschen',
@@ -75,6 +81,16 @@ export const german: Texts = {
     pages: (count) => plural(count, { one: '# Seite', other: '# Seiten' }),
     lines: (count) => plural(count, { one: '# Zeile', other: '# Zeilen' }),
     read: (when) => `gelesen ${when}`,
+    passages,
+    onPage: (page) => `Seite ${page}`,
+    onLine: (line) => `Zeile ${line}`,
+    choose: 'Gliederung eines Dokuments zeigen',
+    noHeadings: 'Kein Text darin steht unter einer Überschrift. Es beginnt so:',
+    empty: 'Es enthält keinen Text.',
+    fileTooLarge: (size, most) =>
+      `Diese Datei ist zu groß, um sie hier zu schicken: Sie hat ${size}, erlaubt sind höchstens ${most}.`,
+    fileUnreadable:
+      'Diese Datei kann ich nicht mehr lesen. Vielleicht wurde sie verschoben, gelöscht oder ersetzt.',
   },
   howToAsk: `Frag mit \`/${ask}\`, erwähne mich oder schick mir eine Direktnachricht. Ich sage nichts Eigenes, und wenn in den Dokumenten keine Antwort steht, sage ich dir das.`,
   emptyQuestion: 'Stell mir eine Frage in Worten, und ich suche die Antwort in den Dokumenten.',

@@ -27,6 +27,10 @@ export const italian: Texts = {
     documents: {
       name: 'documenti',
       description: 'I documenti citati qui e quando sono stati letti.',
+      document: {
+        name: 'documento',
+        description: 'Mostra un documento: cosa se ne sa e il suo sommario.',
+      },
     },
     about: { name: about, description: 'Cosa viene citato qui e come fare una domanda.' },
     privacy: {
@@ -60,6 +64,8 @@ export const italian: Texts = {
     erase: 'Cancella i miei dati',
     previousPage: 'Indietro',
     nextPage: 'Avanti',
+    allDocuments: 'Tutti i documenti',
+    file: 'File',
     exportFile: 'Esporta',
     clear: 'Cancella tutte',
     confirmClear: 'Sì, cancellale tutte',
@@ -77,6 +83,16 @@ export const italian: Texts = {
     pages: (count) => plural(count, { one: '# pagina', many: '# pagine', other: '# pagine' }),
     lines: (count) => plural(count, { one: '# riga', many: '# righe', other: '# righe' }),
     read: (when) => `letto ${when}`,
+    passages,
+    onPage: (page) => `pagina ${page}`,
+    onLine: (line) => `riga ${line}`,
+    choose: 'Mostra il sommario di un documento',
+    noHeadings: 'Nessun testo si trova sotto un titolo. Comincia così:',
+    empty: 'Non contiene testo.',
+    fileTooLarge: (size, most) =>
+      `Questo file è troppo grande per essere inviato qui: occupa ${size} e il massimo è ${most}.`,
+    fileUnreadable:
+      'Non riesco più a leggere questo file. Forse è stato spostato, eliminato o sostituito.',
   },
   howToAsk: `Chiedi con \`/${ask}\`, menzionami o mandami un messaggio diretto. Non dico nulla di mio e, se nei documenti la risposta non c’è, te lo dico.`,
   emptyQuestion: 'Fammi una domanda a parole e cercherò la risposta nei documenti.',

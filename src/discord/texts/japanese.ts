@@ -25,6 +25,10 @@ export const japanese: Texts = {
     documents: {
       name: '文書',
       description: 'ここで引用される文書と、それぞれを読み込んだ日時です。',
+      document: {
+        name: '文書',
+        description: '文書を一つ表示します。わかっている情報と見出しの一覧です。',
+      },
     },
     about: { name: about, description: '何を引用しているか、どう質問するか。' },
     privacy: {
@@ -51,6 +55,8 @@ export const japanese: Texts = {
     erase: '自分のデータを消す',
     previousPage: '前へ',
     nextPage: '次へ',
+    allDocuments: 'すべての文書',
+    file: 'ファイル',
     exportFile: 'ファイルに書き出す',
     clear: 'すべて消す',
     confirmClear: 'はい、すべて消します',
@@ -67,6 +73,16 @@ export const japanese: Texts = {
     pages: (count) => plural(count, { other: '#ページ' }),
     lines: (count) => plural(count, { other: '#行' }),
     read: (when) => `読み込み：${when}`,
+    passages,
+    onPage: (page) => `${page}ページ`,
+    onLine: (line) => `${line}行目`,
+    choose: '文書を選ぶと見出しを表示します',
+    noHeadings: '見出しの付いた文章はありません。冒頭はこうです：',
+    empty: '文章はありません。',
+    fileTooLarge: (size, most) =>
+      `このファイルは大きすぎて、ここには送れません。サイズは${size}、上限は${most}です。`,
+    fileUnreadable:
+      'このファイルはもう読み込めません。移動、削除、または置き換えられた可能性があります。',
   },
   howToAsk: `\`/${ask}\` を使うか、メンションするか、ダイレクトメッセージを送ってください。自分の言葉では何も言いません。文書に答えがないときは、そうお伝えします。`,
   emptyQuestion: '質問を言葉で書いてください。文書の中から答えを探します。',

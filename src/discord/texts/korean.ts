@@ -22,7 +22,11 @@ export const korean: Texts = {
       private: { name: '비공개', description: '답변을 나에게만 표시합니다.' },
       mention: { name: '받는사람', description: '다른 사람에게 답변을 전합니다.' },
     },
-    documents: { name: '문서', description: '여기에서 인용하는 문서와 각 문서를 읽은 때입니다.' },
+    documents: {
+      name: '문서',
+      description: '여기에서 인용하는 문서와 각 문서를 읽은 때입니다.',
+      document: { name: '문서', description: '문서 하나의 정보와 목차를 보여 줍니다.' },
+    },
     about: { name: about, description: '어떤 문서를 인용하는지, 어떻게 묻는지 알려 드립니다.' },
     privacy: {
       name: '개인정보',
@@ -48,6 +52,8 @@ export const korean: Texts = {
     erase: '내 데이터 지우기',
     previousPage: '이전',
     nextPage: '다음',
+    allDocuments: '모든 문서',
+    file: '파일',
     exportFile: '내보내기',
     clear: '모두 지우기',
     confirmClear: '네, 모두 지울게요',
@@ -64,6 +70,16 @@ export const korean: Texts = {
     pages: (count) => plural(count, { other: '#쪽' }),
     lines: (count) => plural(count, { other: '#줄' }),
     read: (when) => `읽음: ${when}`,
+    passages,
+    onPage: (page) => `${page}쪽`,
+    onLine: (line) => `${line}번째 줄`,
+    choose: '목차를 볼 문서 고르기',
+    noHeadings: '제목 아래에 있는 글이 없어요. 이렇게 시작해요:',
+    empty: '글이 들어 있지 않아요.',
+    fileTooLarge: (size, most) =>
+      `파일이 너무 커서 여기에 보낼 수 없어요. 크기는 ${size}이고 최대 ${most}까지 보낼 수 있어요.`,
+    fileUnreadable:
+      '이 파일을 더 이상 읽을 수 없어요. 옮겨졌거나 지워졌거나 다른 것으로 바뀌었을 수 있어요.',
   },
   howToAsk: `\`/${ask}\` 명령어를 쓰거나, 저를 멘션하거나, 다이렉트 메시지를 보내 주세요. 제 말은 보태지 않으며, 문서에 답이 없으면 없다고 말씀드려요.`,
   emptyQuestion: '질문을 글로 적어 주시면 문서에서 답을 찾아 드릴게요.',

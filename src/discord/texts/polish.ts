@@ -34,7 +34,14 @@ export const polish: Texts = {
       private: { name: 'prywatnie', description: 'Odpowiedź zobaczysz tylko ty.' },
       mention: { name: 'wzmianka', description: 'Skieruj odpowiedź do wybranej osoby.' },
     },
-    documents: { name: 'dokumenty', description: 'Cytowane tu dokumenty i czas ich wczytania.' },
+    documents: {
+      name: 'dokumenty',
+      description: 'Cytowane tu dokumenty i czas ich wczytania.',
+      document: {
+        name: 'dokument',
+        description: 'Pokaż jeden dokument: co o nim wiadomo i jego spis treści.',
+      },
+    },
     about: { name: about, description: 'Co jest tu cytowane i jak zadać pytanie.' },
     privacy: {
       name: 'prywatność',
@@ -66,6 +73,8 @@ export const polish: Texts = {
     erase: 'Usuń moje dane',
     previousPage: 'Poprzednia',
     nextPage: 'Następna',
+    allDocuments: 'Wszystkie dokumenty',
+    file: 'Plik',
     exportFile: 'Eksportuj',
     clear: 'Usuń wszystkie',
     confirmClear: 'Tak, usuń wszystkie',
@@ -90,6 +99,16 @@ export const polish: Texts = {
     lines: (count) =>
       plural(count, { one: '# wiersz', few: '# wiersze', many: '# wierszy', other: '# wiersza' }),
     read: (when) => `wczytano ${when}`,
+    passages,
+    onPage: (page) => `strona ${page}`,
+    onLine: (line) => `wiersz ${line}`,
+    choose: 'Pokaż spis treści dokumentu',
+    noHeadings: 'Żaden tekst nie stoi w nim pod nagłówkiem. Zaczyna się tak:',
+    empty: 'Nie zawiera tekstu.',
+    fileTooLarge: (size, most) =>
+      `Ten plik jest za duży, żeby go tu wysłać: ma ${size}, a można najwyżej ${most}.`,
+    fileUnreadable:
+      'Nie mogę już odczytać tego pliku. Być może został przeniesiony, usunięty albo zastąpiony.',
   },
   howToAsk: `Zapytaj za pomocą \`/${ask}\`, oznacz mnie albo wyślij mi wiadomość prywatną. Nie mówię nic od siebie, a jeśli w dokumentach nie ma odpowiedzi, to ci o tym powiem.`,
   emptyQuestion: 'Zadaj mi pytanie słowami, a poszukam odpowiedzi w dokumentach.',

@@ -28,6 +28,10 @@ export const portuguese: Texts = {
     documents: {
       name: 'documentos',
       description: 'Os documentos citados aqui e quando cada um foi lido.',
+      document: {
+        name: 'documento',
+        description: 'Mostrar um documento: o que se sabe dele e o seu sumário.',
+      },
     },
     about: { name: about, description: 'O que é citado aqui e como perguntar.' },
     privacy: {
@@ -60,6 +64,8 @@ export const portuguese: Texts = {
     erase: 'Apagar meus dados',
     previousPage: 'Anterior',
     nextPage: 'Próxima',
+    allDocuments: 'Todos os documentos',
+    file: 'Arquivo',
     exportFile: 'Exportar',
     clear: 'Apagar todas',
     confirmClear: 'Sim, apagar todas',
@@ -77,6 +83,16 @@ export const portuguese: Texts = {
     pages: (count) => plural(count, { one: '# página', many: '# páginas', other: '# páginas' }),
     lines: (count) => plural(count, { one: '# linha', many: '# linhas', other: '# linhas' }),
     read: (when) => `lido ${when}`,
+    passages,
+    onPage: (page) => `página ${page}`,
+    onLine: (line) => `linha ${line}`,
+    choose: 'Mostrar o sumário de um documento',
+    noHeadings: 'Nenhum texto dele está sob um título. Ele começa assim:',
+    empty: 'Ele não contém texto.',
+    fileTooLarge: (size, most) =>
+      `Este arquivo é grande demais para ser enviado aqui: tem ${size}, e o máximo é ${most}.`,
+    fileUnreadable:
+      'Não consigo mais ler este arquivo. Talvez ele tenha sido movido, apagado ou substituído.',
   },
   howToAsk: `Pergunte com \`/${ask}\`, me mencione ou me mande uma mensagem direta. Não digo nada por conta própria e, se a resposta não estiver nos documentos, eu aviso.`,
   emptyQuestion: 'Faça uma pergunta em palavras e eu procuro a resposta nos documentos.',

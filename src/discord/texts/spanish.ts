@@ -27,6 +27,10 @@ export const spanish: Texts = {
     documents: {
       name: 'documentos',
       description: 'Los documentos que se citan aquí y cuándo se leyó cada uno.',
+      document: {
+        name: 'documento',
+        description: 'Mostrar un documento: lo que se sabe de él y su índice.',
+      },
     },
     about: { name: about, description: 'Qué se cita aquí y cómo preguntar.' },
     privacy: {
@@ -59,6 +63,8 @@ export const spanish: Texts = {
     erase: 'Borrar mis datos',
     previousPage: 'Anterior',
     nextPage: 'Siguiente',
+    allDocuments: 'Todos los documentos',
+    file: 'Archivo',
     exportFile: 'Exportar',
     clear: 'Borrar todas',
     confirmClear: 'Sí, borrarlas todas',
@@ -76,6 +82,16 @@ export const spanish: Texts = {
     pages: (count) => plural(count, { one: '# página', many: '# páginas', other: '# páginas' }),
     lines: (count) => plural(count, { one: '# línea', many: '# líneas', other: '# líneas' }),
     read: (when) => `leído ${when}`,
+    passages,
+    onPage: (page) => `página ${page}`,
+    onLine: (line) => `línea ${line}`,
+    choose: 'Mostrar el índice de un documento',
+    noHeadings: 'Ningún texto está bajo un título. Empieza así:',
+    empty: 'No contiene texto.',
+    fileTooLarge: (size, most) =>
+      `Este archivo es demasiado grande para enviarlo aquí: ocupa ${size} y el máximo es de ${most}.`,
+    fileUnreadable:
+      'Ya no puedo leer este archivo. Puede que se haya movido, borrado o sustituido.',
   },
   howToAsk: `Pregunta con \`/${ask}\`, mencióname o envíame un mensaje directo. No digo nada por mi cuenta y, si la respuesta no está en los documentos, te lo digo.`,
   emptyQuestion: 'Hazme una pregunta con palabras y buscaré la respuesta en los documentos.',

@@ -23,7 +23,7 @@ export interface Texts {
       readonly private: Label;
       readonly mention: Label;
     };
-    readonly documents: Label;
+    readonly documents: Label & { readonly document: Label };
     readonly about: Label;
     readonly privacy: Label;
     readonly unanswered: Label;
@@ -57,6 +57,10 @@ export interface Texts {
     readonly erase: string;
     readonly previousPage: string;
     readonly nextPage: string;
+    /** Leads to the list of documents. */
+    readonly allDocuments: string;
+    /** Sends a document's file. */
+    readonly file: string;
     readonly exportFile: string;
     readonly clear: string;
     readonly confirmClear: string;
@@ -72,13 +76,27 @@ export interface Texts {
   readonly about: (documents: number, passages: number) => string;
   /** The last item of a list of documents. */
   readonly moreDocuments: (count: number) => string;
-  /** Of the list of documents. */
+  /** Of the list of documents, and of a single one. */
   readonly documents: {
     readonly title: (count: number) => string;
     readonly pages: (count: number) => string;
     readonly lines: (count: number) => string;
     /** @param when a time stamp that Discord shows as "3 days ago". */
     readonly read: (when: string) => string;
+    readonly passages: (count: number) => string;
+    /** Where the text below a heading starts; the same with a line. */
+    readonly onPage: (page: number) => string;
+    readonly onLine: (line: number) => string;
+    /** In the menu from which a document is chosen, at most 150 characters. */
+    readonly choose: string;
+    /** Instead of an outline; the document's beginning follows. */
+    readonly noHeadings: string;
+    /** Of a document without text. */
+    readonly empty: string;
+    /** Instead of the document's file. @param size formatted, as in "12 MB". */
+    readonly fileTooLarge: (size: string, most: string) => string;
+    /** The same, where it is gone, or something else than a file. */
+    readonly fileUnreadable: string;
   };
   /** How to ask, below the list of documents. */
   readonly howToAsk: string;

@@ -26,6 +26,10 @@ export const turkish: Texts = {
     documents: {
       name: 'belgeler',
       description: 'Burada alıntılanan belgeler ve ne zaman okundukları.',
+      document: {
+        name: 'belge',
+        description: 'Tek bir belgeyi göster: hakkında bilinenleri ve ana hatlarını.',
+      },
     },
     about: { name: about, description: 'Burada nelerden alıntı yapılıyor ve nasıl soru sorulur.' },
     privacy: {
@@ -55,6 +59,8 @@ export const turkish: Texts = {
     erase: 'Verilerimi sil',
     previousPage: 'Geri',
     nextPage: 'İleri',
+    allDocuments: 'Tüm belgeler',
+    file: 'Dosya',
     exportFile: 'Dışa aktar',
     clear: 'Tümünü sil',
     confirmClear: 'Evet, tümünü sil',
@@ -71,6 +77,16 @@ export const turkish: Texts = {
     pages: (count) => plural(count, { other: '# sayfa' }),
     lines: (count) => plural(count, { other: '# satır' }),
     read: (when) => `okundu: ${when}`,
+    passages,
+    onPage: (page) => `sayfa ${page}`,
+    onLine: (line) => `satır ${line}`,
+    choose: 'Bir belgenin ana hatlarını göster',
+    noHeadings: 'İçinde başlık altında duran metin yok. Şöyle başlıyor:',
+    empty: 'İçinde metin yok.',
+    fileTooLarge: (size, most) =>
+      `Bu dosya buraya gönderilemeyecek kadar büyük: boyutu ${size}, en fazla ${most} olabilir.`,
+    fileUnreadable:
+      'Bu dosyayı artık okuyamıyorum. Taşınmış, silinmiş ya da değiştirilmiş olabilir.',
   },
   howToAsk: `\`/${ask}\` ile sor, benden bahset ya da bana direkt mesaj yaz. Kendimden bir şey söylemem; belgelerde yanıt yoksa bunu da söylerim.`,
   emptyQuestion: 'Bana sözcüklerle bir soru sor, yanıtını belgelerde arayayım.',

@@ -35,6 +35,10 @@ export const ukrainian: Texts = {
     documents: {
       name: 'документи',
       description: 'Які документи тут цитуються і коли їх прочитано.',
+      document: {
+        name: 'документ',
+        description: 'Показати один документ: що про нього відомо і його зміст.',
+      },
     },
     about: { name: about, description: 'Що тут цитують і як запитувати.' },
     privacy: {
@@ -67,6 +71,8 @@ export const ukrainian: Texts = {
     erase: 'Стерти мої дані',
     previousPage: 'Назад',
     nextPage: 'Далі',
+    allDocuments: 'Усі документи',
+    file: 'Файл',
     exportFile: 'Експорт',
     clear: 'Видалити всі',
     confirmClear: 'Так, видалити всі',
@@ -96,6 +102,16 @@ export const ukrainian: Texts = {
     lines: (count) =>
       plural(count, { one: '# рядок', few: '# рядки', many: '# рядків', other: '# рядка' }),
     read: (when) => `прочитано ${when}`,
+    passages,
+    onPage: (page) => `сторінка ${page}`,
+    onLine: (line) => `рядок ${line}`,
+    choose: 'Показати зміст документа',
+    noHeadings: 'Під заголовками тексту в ньому немає. Починається він так:',
+    empty: 'У ньому немає тексту.',
+    fileTooLarge: (size, most) =>
+      `Цей файл завеликий, щоб надіслати його сюди: у ньому ${size}, а можна не більше ніж ${most}.`,
+    fileUnreadable:
+      'Я більше не можу прочитати цей файл. Можливо, його перемістили, видалили або замінили.',
   },
   howToAsk: `Запитуйте через \`/${ask}\`, згадайте мене або напишіть мені приватне повідомлення. Від себе я нічого не кажу, а якщо відповіді в документах немає, так і скажу.`,
   emptyQuestion: 'Поставте мені запитання словами, і я пошукаю відповідь у документах.',
