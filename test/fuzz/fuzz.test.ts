@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fuzz } from './campaign.ts';
+import { checkFile } from './check.ts';
+import { type FormatName, formats } from './formats.ts';
+
+/** The seed of the first case, and how many there are of each format; another seed or more of them search further. */
+const first = Number(process.env['FUZZ_SEED'] ?? 1);
+const count = Number(process.env['FUZZ_CASES'] ?? 2000);
+
+describe('damaged files are read or refused in words', { concurrency: 2, timeout: 0 }, () => {
+  for (const format of Object.keys(formats) as FormatName[]) {
+    it(format, async (t) => {
+      const { read, refused, failures } = await fuzz(format, first, count);
+      t.diagnostic(`${read} read, ${refused} refused`);
+      assert.equal(failures.join('\n\n'), '');
+      assert.equal(read + refused, count);
+    });
+  }
+});
+
+describe('files that failed once are read or refused in words', () => {
+  const folder = new URL('kept/', import.meta.url);
+  for (const file of readdirSync(folder)) {
+    it(file, async () => {
+      await checkFile(file, readFileSync(new URL(file, folder)));
+    });
+  }
+});

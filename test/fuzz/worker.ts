@@ -1,0 +1,37 @@
+import { setImmediate } from 'node:timers/promises';
+import { parentPort, workerData } from 'node:worker_threads';
+import { makeCase } from './case.ts';
+import { checkFile } from './check.ts';
+import type { FormatName } from './formats.ts';
+
+/** Which cases to check, one after the other. */
+export interface Task {
+  readonly format: FormatName;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Told before each case, and after one that failed. */
+export interface Told {
+  readonly seed: number;
+  readonly failure?: string;
+  readonly wasRead?: boolean;
+}
+
+async function run({ format, first, last }: Task): Promise<void> {
+  const tell = (told: Told) => parentPort?.postMessage(told);
+  for (let seed = first; seed <= last; seed++) {
+    tell({ seed });
+    try {
+      const { file, content } = makeCase(format, seed);
+      const wasRead = await checkFile(file, content);
+      // A promise that a parser left behind and that failed is heard of here.
+      await setImmediate();
+      tell({ seed, wasRead });
+    } catch (error) {
+      tell({ seed, failure: error instanceof Error ? (error.stack ?? '') : String(error) });
+    }
+  }
+}
+
+await run(workerData as Task);
