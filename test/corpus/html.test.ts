@@ -156,6 +156,12 @@ describe('the places in a page', () => {
     ]);
   };
 
+  it('are no headings that show nothing, or the mark of a note alone', async () => {
+    const source =
+      '<h1>&nbsp;A</h1><h2>&nbsp;</h2><h2><sup><a href="#n">1</a></sup></h2><p>One.</p>';
+    assert.deepEqual(await places(source), [['One.', 1, 1, 'A']]);
+  });
+
   it('are headings, paragraphs from 1 below each, and lines of the file', async () => {
     const source =
       '<!DOCTYPE html>\n<p>Zero.\n<h1>A</h1>\n<p>\n  One.\n<ul>\n<li>Two.</ul>\r\n<h2>B\n<i>b</i></h2>\r<p>Three.\n\n' +

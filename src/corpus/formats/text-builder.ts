@@ -59,12 +59,17 @@ export class TextBuilder {
     this.#note = null;
   }
 
-  /** @param level from 1, the outermost. */
+  /**
+   * Adds a heading. One without a title, such as the mark of a note alone, heads nothing.
+   *
+   * @param level from 1, the outermost.
+   */
   addHeading(level: number, lines: readonly TextLine[]): void {
     if (lines.length === 0) return;
-    this.#chapter = null;
     const block = this.#write(lines, this.#path.above(level));
-    const title = block.reading.replaceAll(filler, '');
+    const title = block.reading.replaceAll(filler, '').trim();
+    if (title === '') return;
+    this.#chapter = null;
     if (level === 1) this.#title ??= { text: title, span: { start: block.start, end: block.end } };
     this.#addBare(this.#path.open({ level, title, block }));
   }
