@@ -289,6 +289,13 @@ describe('PDF files made by hand', () => {
     assert.equal(lineAt(document.lineStarts, document.text.indexOf('More')), 2);
   });
 
+  it('are empty where every line runs over all pages', async () => {
+    const { document } = await parse(makePdf(Array<string>(5).fill(textPage(['The same.']))));
+    const { text, lineStarts, lineNumbers, pageStarts } = document;
+    assert.deepEqual([text, lineStarts, lineNumbers], ['', [0], [1]]);
+    assert.deepEqual(pageStarts, [0, 0, 0, 0, 0]);
+  });
+
   const noText =
     'holds no text: its pages are pictures, or empty; run a text recognition such as OCRmyPDF over it';
   const circle =

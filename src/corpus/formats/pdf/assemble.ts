@@ -41,7 +41,7 @@ export function assemble(
   }
   const text = lines.join('\n');
   while (pageStarts.length < pages) pageStarts.push(text.length);
-  return { text, blocks, lineNumbers, pageStarts };
+  return { text, blocks, lineNumbers: lineNumbers.length > 0 ? lineNumbers : [1], pageStarts };
 }
 
 /** Each row of a table is a sentence. */
