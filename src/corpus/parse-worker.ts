@@ -24,6 +24,9 @@ async function parse({ file, content, options }: ParseTask): Promise<ParseResult
   }
 }
 
+// pdf.js leaves promises of damaged pages behind, which nobody waits for. What fails of the parsing itself is answered.
+process.on('unhandledRejection', () => undefined);
+
 parentPort?.on('message', (task: ParseTask) => {
   void parse(task).then((result) => {
     parentPort?.postMessage(result);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { describe, it, type TestContext } from 'node:test';
 import { GuardedParser, type ParseLimits } from '../../src/corpus/guarded-parser.ts';
 import { parseDocument } from '../../src/corpus/index.ts';
@@ -35,6 +36,12 @@ describe('a parser in a worker', { concurrency: 2 }, () => {
     const parser = createParser(t);
     const bad = new Uint8Array(100_000);
     await assert.rejects(parser.parse('a.md', bad), /^Error: \S/);
+  });
+
+  it('reads a damaged file of which the library leaves promises behind that fail', async (t) => {
+    const kept = await readFile('test/fuzz/kept/promise-left-behind.pdf');
+    const { document } = await createParser(t).parse('a.pdf', kept);
+    assert.match(document.text, /Mitgliedsbeitrag/);
   });
 
   it('gives up on a file that takes too long, and reads the next', async (t) => {
