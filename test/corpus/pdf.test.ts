@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { type Document, lineAt, placeAt } from '../../src/corpus/index.ts';
 import { type ParsedDocument, parseFile } from '../../src/corpus/parse.ts';
 import { imagePage, makePdf, textPage } from './pdf-by-hand.ts';
@@ -325,30 +324,6 @@ describe('PDF files made by hand', () => {
       await assert.rejects(parse(content), { message: reason });
     });
   }
-
-  it('are read or refused where they are cut or changed', async () => {
-    const whole = bytes('report.pdf');
-    await fc.assert(
-      fc.asyncProperty(
-        fc.nat({ max: whole.length }),
-        fc.array(fc.tuple(fc.nat({ max: whole.length - 1 }), fc.nat({ max: 255 })), {
-          maxLength: 30,
-        }),
-        async (length, changes) => {
-          const content = Buffer.from(whole);
-          for (const [at, byte] of changes) content[at] = byte;
-          const made = await parse(
-            changes.length > 0 ? content : content.subarray(0, length),
-          ).catch((error: unknown) => {
-            assert.match(String(error), /^Error: (?:is|has|holds) .{5,200}$/);
-            return null;
-          });
-          if (made) check(made.document);
-        },
-      ),
-      { numRuns: 60, seed: 7 },
-    );
-  });
 
   it('leave the bytes to whoever gave them', async () => {
     const content = new Uint8Array(makePdf([textPage(['Words.'])]));

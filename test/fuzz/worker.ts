@@ -25,7 +25,7 @@ async function run({ format, first, last }: Task): Promise<void> {
     try {
       const { file, content } = makeCase(format, seed);
       const wasRead = await checkFile(file, content);
-      // A promise that a parser left behind and that failed is heard of here.
+      // What a parser left to be done later ends the worker here, if it fails.
       await setImmediate();
       tell({ seed, wasRead });
     } catch (error) {
@@ -33,5 +33,8 @@ async function run({ format, first, last }: Task): Promise<void> {
     }
   }
 }
+
+// As in the worker that parses.
+process.on('unhandledRejection', () => undefined);
 
 await run(workerData as Task);
