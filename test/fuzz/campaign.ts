@@ -25,7 +25,7 @@ const mostFailures = 10;
 export async function fuzz(format: FormatName, first: number, count: number): Promise<Findings> {
   const found = { read: 0, refused: 0, failures: [] as string[] };
   const last = first + count - 1;
-  for (let next = first; next <= last && found.failures.length < mostFailures; ) {
+  for (let next = first; next <= last && found.failures.length < mostFailures;) {
     const { seed, failure } = await untilFailure({ format, first: next, last }, (wasRead) => {
       if (wasRead) found.read += 1;
       else found.refused += 1;

@@ -19,5 +19,5 @@ export function makeCase(name: FormatName, seed: number): Case {
   const [file, other] = [pick(random, files), pick(random, files)];
   if (!file || !other) throw new Error(`no files of the format ${name}`);
   const content = pick(random, format.mutators)(file, random, other);
-  return { file: `case.${format.ending}`, content };
+  return { file: `case.${pick(random, format.endings)}`, content };
 }

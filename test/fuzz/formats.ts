@@ -10,7 +10,8 @@ import { type Grammar, tokenMutator } from './tokens.ts';
 
 /** What is changed, and how. */
 export interface Format {
-  readonly ending: string;
+  /** Of the file's name; of several, each is as likely. */
+  readonly endings: readonly [string, ...string[]];
   /** Files that real programs wrote. */
   readonly read: () => readonly Buffer[];
   /** Named more than once where it is to be likelier. */
@@ -25,8 +26,37 @@ const languages = ['de', 'ru', 'zh', 'ar'] as const;
 const words: Grammar = {
   token: /[\p{L}\p{N}]+|[^\p{L}\p{N}\s]|\s+/gu,
   harmful: [
-    ...['\n', '\r', '\r\n', '\n\n', '\t', '\f', '\0', '\u0085', '\u2028', '\u2060', '\uFEFF', '\u00A0'],
-    ...['.', '?!', '…', '“', '”', '"', '(', ')', 'Dr.', 'U.S.', '1.', 'e\u0301', '🎉', '👨‍👩‍👧', '\u200F'],
+    ...[
+      '\n',
+      '\r',
+      '\r\n',
+      '\n\n',
+      '\t',
+      '\f',
+      '\0',
+      '\u0085',
+      '\u2028',
+      '\u2060',
+      '\uFEFF',
+      '\u00A0',
+    ],
+    ...[
+      '.',
+      '?!',
+      '…',
+      '“',
+      '”',
+      '"',
+      '(',
+      ')',
+      'Dr.',
+      'U.S.',
+      '1.',
+      'e\u0301',
+      '🎉',
+      '👨‍👩‍👧',
+      '\u200F',
+    ],
     ...['title: ', 'date: 2024', '---', '===', '****', '。', '؟', 'ๆ', '\uD83C', '\u{10FFFF}'],
   ],
 };
@@ -36,8 +66,34 @@ const markdown: Grammar = {
   harmful: [
     ...words.harmful,
     ...['#', '\n# ', '\n- ', '\n1. ', '\n> ', '\n    ', '\n\t', '\n---\n', '\n===\n', '\n***\n'],
-    ...['```', '\n```\n', '\n~~~js\n', '`', '``', '*', '**', '_', '~~', '[', ']', '](', '![', '[^1]'],
-    ...['\n[^1]: ', '\n[a]: <', '|', '\n|', '|---|\n', '\n|:-:|\n', '<div>', '</div>', '<!--', '-->'],
+    ...[
+      '```',
+      '\n```\n',
+      '\n~~~js\n',
+      '`',
+      '``',
+      '*',
+      '**',
+      '_',
+      '~~',
+      '[',
+      ']',
+      '](',
+      '![',
+      '[^1]',
+    ],
+    ...[
+      '\n[^1]: ',
+      '\n[a]: <',
+      '|',
+      '\n|',
+      '|---|\n',
+      '\n|:-:|\n',
+      '<div>',
+      '</div>',
+      '<!--',
+      '-->',
+    ],
     ...['<b>', '<https://a.b>', 'http://a.b', '&amp;', '&#0;', '\\', '\\|', '- [ ] ', '{#id}', '<'],
   ],
 };
@@ -56,10 +112,12 @@ const mutateEncoding: Mutator = (content, random, other) => {
 };
 
 /** Small files of one ending, and parts of the large one. */
-const texts = (ending: string) => () => [
-  ...languages.map((language) => real(`${language}.${ending}`)),
-  ...inParts(real(ending).toString(), /(?<=\n)/, 4000).map((part) => Buffer.from(part)),
-];
+function texts(ending: string): Buffer[] {
+  return [
+    ...languages.map((language) => real(`${language}.${ending}`)),
+    ...inParts(real(ending).toString(), /(?<=\n)/, 4000).map((part) => Buffer.from(part)),
+  ];
+}
 
 /** Cuts a text at some of the places that an expression finds, into parts a little longer than a length. */
 function inParts(text: string, places: RegExp, length: number): string[] {
@@ -93,42 +151,42 @@ function chapters(): Buffer[] {
   );
 }
 
+/** Those that take the longest come first. */
 export const formats = {
-  'plain text': {
-    ending: 'txt',
-    read: texts('txt'),
-    mutators: [mutateBytes, mutateEncoding, tokenMutator(words)],
-  },
-  Markdown: {
-    ending: 'md',
-    read: texts('md'),
-    mutators: [mutateBytes, tokenMutator(markdown), tokenMutator(markdown)],
-  },
-  HTML: {
-    ending: 'html',
-    read: texts('html'),
-    mutators: [mutateBytes, mutateMarkup, mutateMarkup],
-  },
-  XHTML: { ending: 'xhtml', read: chapters, mutators: [mutateBytes, mutateMarkup, mutateMarkup] },
-  EPUB: {
-    ending: 'epub',
-    read: () => languages.map((language) => real(`${language}.epub`)),
-    mutators: [mutateBytes, mutateArchive, mutateArchive, mutateArchive],
-  },
-  Word: {
-    ending: 'docx',
-    read: wordDocuments,
-    mutators: [mutateBytes, mutateArchive, mutateArchive, mutateArchive],
-  },
   PDF: {
-    ending: 'pdf',
+    endings: ['pdf'],
     read: () => [
-      ...['report', 'paper', 'satzung', 'pravila', 'chaguan', 'maktaba'].map((name) =>
+      ...['report', 'paper', 'satzung', 'packed', 'pravila', 'chaguan', 'maktaba'].map((name) =>
         fixture(`${name}.pdf`),
       ),
       ...['de', 'ru', 'ar'].map((language) => real(`${language}.pdf`)),
     ],
     mutators: [mutateBytes, mutateSyntax, mutateObjects, mutateObjects, mutateObjects],
+  },
+  Word: {
+    endings: ['docx'],
+    read: wordDocuments,
+    mutators: [mutateBytes, mutateArchive, mutateArchive, mutateArchive],
+  },
+  EPUB: {
+    endings: ['epub'],
+    read: () => languages.map((language) => real(`${language}.epub`)),
+    mutators: [mutateBytes, mutateArchive, mutateArchive, mutateArchive],
+  },
+  HTML: {
+    endings: ['html', 'xhtml'],
+    read: () => [...texts('html'), ...chapters()],
+    mutators: [mutateBytes, mutateMarkup, mutateMarkup],
+  },
+  Markdown: {
+    endings: ['md'],
+    read: () => texts('md'),
+    mutators: [mutateBytes, tokenMutator(markdown), tokenMutator(markdown)],
+  },
+  'plain text': {
+    endings: ['txt'],
+    read: () => texts('txt'),
+    mutators: [mutateBytes, mutateEncoding, tokenMutator(words)],
   },
 } satisfies Readonly<Record<string, Format>>;
 

@@ -5,9 +5,9 @@ import { fuzz } from './campaign.ts';
 import { checkFile } from './check.ts';
 import { type FormatName, formats } from './formats.ts';
 
-/** The seed of the first case, and how many there are of each format; another seed or more of them search further. */
-const first = Number(process.env['FUZZ_SEED'] ?? 1);
-const count = Number(process.env['FUZZ_CASES'] ?? 2000);
+/** The first case of each format, and how many there are. Another one, or more, search further. */
+const { FUZZ_SEED = '1', FUZZ_CASES = '2000' } = process.env;
+const [first, count] = [Number(FUZZ_SEED), Number(FUZZ_CASES)];
 
 describe('damaged files are read or refused in words', { concurrency: 2, timeout: 0 }, () => {
   for (const format of Object.keys(formats) as FormatName[]) {

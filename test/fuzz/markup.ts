@@ -39,7 +39,7 @@ const words: Grammar = { token: /[\w:.-]+|[^\w\s]/g, harmful: harmfulText };
 /** Changes a text in HTML or XML by its elements, tags, values of attributes, or words. */
 export const mutateMarkup: Mutator = (content, random, other) => {
   const [text, otherText] = [content.toString(), other.toString()];
-  if (random.next() < 0.4) return Buffer.from(mutateElements(text, random, otherText));
+  if (random.next() < 0.5) return Buffer.from(mutateElements(text, random, otherText));
   const grammar = pick(random, [tags, tags, values, values, words]);
   return Buffer.from(mutateTokens(text, grammar, random, otherText));
 };

@@ -10,7 +10,17 @@ const syntax: Grammar = {
   harmful: [
     ...['1 0 R', '2 0 R', '3 0 R', '0 0 R', '99999 0 R', '<<', '>>', '[', ']', '(', ')', '<', '>'],
     ...['0', '-1', '1e9', '2147483648', '-99999999999', '.', '--1', 'null', 'true', '/', '/Kids'],
-    ...['/Parent', '/Length', '/Type', '/Page', '/Pages', '/Identity-H', '/Type0', '/Type3', '/Fm0'],
+    ...[
+      '/Parent',
+      '/Length',
+      '/Type',
+      '/Page',
+      '/Pages',
+      '/Identity-H',
+      '/Type0',
+      '/Type3',
+      '/Fm0',
+    ],
     ...['/FlateDecode', '/LZWDecode', '/ASCII85Decode', '/JBIG2Decode', '/Encrypt', '/ToUnicode'],
     ...['endobj', 'endstream', 'stream', 'obj', 'xref', 'trailer', 'startxref', 'BT', 'ET', 'q'],
     ...['Tj', 'TJ', 'Tm', 'Td', 'Do', 'BI', 'EI', 'Tf', 'cm', '\0', '<D800>', '<DC00D800>'],
@@ -22,36 +32,63 @@ const syntax: Grammar = {
 export const mutateSyntax = tokenMutator(syntax, 'latin1');
 
 interface PdfObject {
-  readonly number: string;
+  readonly number: number;
   readonly head: string;
+  /** Unpacked. */
   readonly stream: Buffer | null;
+  /** The numbers of the objects that the stream holds. */
+  readonly inner: readonly number[];
 }
 
 /** Changes one to three objects or unpacked streams, and writes the file anew: lengths and places are right. */
 export const mutateObjects: Mutator = (content, random, other) => {
-  const source = content.toString('latin1');
-  const objects = objectsOf(source);
-  if (objects.length === 0) return content;
-  const others = objectsOf(other.toString('latin1'));
+  const { objects: found, root } = unpackPdf(content);
+  const objects = [...found];
+  const { objects: others } = unpackPdf(other);
   const streams = objects.filter(({ stream }) => stream !== null);
   for (let left = random.between(1, 3); left > 0; left--) {
     const changed = pick(random, random.next() < 0.5 ? streams : objects);
     if (!changed) continue;
     objects[objects.indexOf(changed)] = mutateObject(changed, random, others);
   }
-  const trailer = /trailer\s*(<<[^]*?>>)\s*startxref/.exec(source)?.[1];
-  return write(objects, trailer ?? '<</Root 1 0 R>>');
+  return write(objects, root);
 };
 
-function objectsOf(source: string): PdfObject[] {
-  return Array.from(source.matchAll(/\b(\d+) 0 obj\b([^]*?)\bendobj\b/g), ([, number, body]) => {
-    const [, head = '', packed] = /^([^]*?)stream\r?\n([^]*?)\r?\n?endstream/.exec(body ?? '') ?? [];
-    const stream = packed === undefined ? null : unpack(head, Buffer.from(packed, 'latin1'));
-    if (stream === null) return { number: number ?? '', head: body ?? '', stream };
-    // It is packed and measured anew; what else is said of it stays.
-    const bare = head.replace(/\/Filter\s*\/FlateDecode/, '').replace(/\/Length \d+(?: 0 R)?/, '');
-    return { number: number ?? '', head: bare, stream };
-  });
+interface Unpacked {
+  readonly objects: readonly PdfObject[];
+  /** Which object the others are reached from, as a dictionary says it. */
+  readonly root: string;
+}
+
+const unpacked = new WeakMap<Buffer, Unpacked>();
+
+/** Takes a file apart once: many cases are made of it. */
+function unpackPdf(content: Buffer): Unpacked {
+  const before = unpacked.get(content);
+  if (before) return before;
+  const source = content.toString('latin1');
+  const [root = ''] = /\/Root \d+ 0 R/.exec(source) ?? [];
+  const objects = Array.from(
+    source.matchAll(/\b(\d+) 0 obj\b([^]*?)\bendobj\b/g),
+    ([, number, body = '']) => readObject(Number(number), body),
+  ).filter(({ head }) => !head.includes('/XRef'));
+  const made = { objects, root };
+  unpacked.set(content, made);
+  return made;
+}
+
+function readObject(number: number, body: string): PdfObject {
+  const [, head = '', packed] = /^([^]*?)stream\r?\n([^]*?)\r?\n?endstream/.exec(body) ?? [];
+  const stream = packed === undefined ? null : unpack(head, Buffer.from(packed, 'latin1'));
+  if (stream === null) return { number, head: body, stream, inner: [] };
+  // It is packed and measured anew; what else is said of it stays.
+  const bare = head.replace(/\/Filter\s*\/FlateDecode/, '').replace(/\/Length \d+(?: 0 R)?/, '');
+  const count = /\/Type\s*\/ObjStm/.test(head) ? Number(/\/N (\d+)/.exec(head)?.[1]) : 0;
+  const numbers = stream
+    .toString('latin1')
+    .split(/\s+/, 2 * count)
+    .map(Number);
+  return { number, head: bare, stream, inner: numbers.filter((_, i) => i % 2 === 0) };
 }
 
 /** @returns null where it is not packed in the usual way. */
@@ -65,40 +102,56 @@ function unpack(head: string, packed: Buffer): Buffer | null {
 }
 
 function mutateObject(object: PdfObject, random: Random, others: readonly PdfObject[]): PdfObject {
-  const { number, head, stream } = object;
+  const { head, stream, number } = object;
   const other = pick(random, others) ?? object;
   if (random.next() < 0.05) return { ...other, number };
-  if (stream === null) return { number, stream, head: mutateTokens(head, syntax, random) };
-  if (random.next() < 0.2) return { number, stream, head: mutateTokens(head, syntax, random) };
+  if (stream === null || random.next() < 0.2) {
+    return { ...object, head: mutateTokens(head, syntax, random) };
+  }
   const isText = !stream.subarray(0, 200).includes(0);
   const mutate = isText && random.next() < 0.8 ? mutateSyntax : mutateBytes;
-  return { number, head, stream: mutate(stream, random, other.stream ?? stream) };
+  return { ...object, stream: mutate(stream, random, other.stream ?? stream) };
 }
 
-function write(objects: readonly PdfObject[], trailer: string): Buffer {
-  const parts = [Buffer.from('%PDF-1.7\n')];
+/** Writes a file with a table of its objects, in a stream as newer files have it. */
+function write(objects: readonly PdfObject[], root: string): Buffer {
+  const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')];
   let length = 9;
-  const places = new Map<number, number>();
-  for (const { number, head, stream } of objects) {
-    places.set(Number(number), length);
-    const packed = stream && deflateSync(stream, { level: 1 });
-    const dictionary = head.replace(/<</, `<</Filter/FlateDecode/Length ${packed?.length ?? 0} `);
-    const body = packed
-      ? [Buffer.from(`${dictionary}stream\n`, 'latin1'), packed, Buffer.from('\nendstream')]
-      : [Buffer.from(head, 'latin1')];
-    const part = Buffer.concat([
-      Buffer.from(`${number} 0 obj `),
-      ...body,
-      Buffer.from('\nendobj\n'),
-    ]);
+  const rows: (Buffer<ArrayBuffer> | undefined)[] = [];
+  const add = (object: PdfObject) => {
+    rows[object.number] = tableRow(1, length, 0);
+    for (const [i, inner] of object.inner.entries()) rows[inner] = tableRow(2, object.number, i);
+    const part = writeObject(object);
     parts.push(part);
     length += part.length;
-  }
-  const size = Math.max(...places.keys()) + 1;
-  const rows = Array.from({ length: size }, (_, number) => {
-    const place = places.get(number);
-    return `${String(place ?? 0).padStart(10, '0')} 00000 ${place === undefined ? 'f' : 'n'} \n`;
-  });
-  const end = `xref\n0 ${size}\n${rows.join('')}trailer\n${trailer}\nstartxref\n${length}\n%%EOF\n`;
-  return Buffer.concat([...parts, Buffer.from(end, 'latin1')]);
+  };
+  objects.forEach(add);
+  const start = length;
+  const number = Math.max(...objects.flatMap((object) => [object.number, ...object.inner])) + 1;
+  rows[number] = tableRow(1, start, 0);
+  const table = Buffer.concat(Array.from(rows, (row) => row ?? tableRow(0, 0, 0)));
+  const head = `<</Type/XRef/W[1 4 2]/Size ${number + 1}${root}>>`;
+  add({ number, head, stream: table, inner: [] });
+  return Buffer.concat([...parts, Buffer.from(`startxref\n${start}\n%%EOF\n`)]);
+}
+
+/** @param type 0 of no object, 1 of one at a place in the file, 2 of one in a stream of objects. */
+function tableRow(type: 0 | 1 | 2, place: number, index: number): Buffer<ArrayBuffer> {
+  const row = Buffer.alloc(7);
+  row.writeUInt8(type);
+  row.writeUInt32BE(place, 1);
+  row.writeUInt16BE(index, 5);
+  return row;
+}
+
+function writeObject({ number, head, stream }: PdfObject): Buffer {
+  const packed = stream && deflateSync(stream, { level: 1 });
+  const dictionary = packed
+    ? head.replace('<<', `<</Filter/FlateDecode/Length ${packed.length} `)
+    : head;
+  return Buffer.concat([
+    Buffer.from(`${number} 0 obj ${dictionary}`, 'latin1'),
+    ...(packed ? [Buffer.from('stream\n'), packed, Buffer.from('\nendstream')] : []),
+    Buffer.from('\nendobj\n'),
+  ]);
 }

@@ -11,10 +11,11 @@ for source in *.html; do
     "--print-to-pdf=${source%.html}.pdf" "$source"
 done
 qpdf --encrypt secret secret 256 -- report.pdf "$profile/locked.pdf" && mv "$profile/locked.pdf" locked.pdf
+qpdf --deterministic-id --object-streams=generate satzung.pdf packed.pdf
 
 for pdf in *.pdf; do
   case $pdf in
-    locked.pdf) ;;
+    locked.pdf | packed.pdf) ;;
     # Without -layout, columns are read one after the other.
     paper.pdf) pdftotext "$pdf" "${pdf%.pdf}.pdftotext.txt" ;;
     *) pdftotext -layout "$pdf" "${pdf%.pdf}.pdftotext.txt" ;;
