@@ -58,9 +58,10 @@ async function untilFailure(task: Task, count: (wasRead: boolean) => void): Prom
       worker.on('error', (error) => {
         fail(`ends the worker: ${error instanceof Error ? (error.stack ?? '') : String(error)}`);
       });
-      worker.on('exit', () => {
+      worker.on('exit', (code) => {
         clearTimeout(deadline);
-        resolve({ seed });
+        if (code === 0) resolve({ seed });
+        else fail(`ends the worker with code ${code}`);
       });
     });
   } finally {
