@@ -110,6 +110,11 @@ describe('decode', () => {
     ],
     ['UTF-16 cut short', '\xFF\xFEa\0b', 'not valid UTF-16LE; save it as UTF-8'],
     ['UTF-32 cut short', '\xFF\xFE\0\0a\0\0', 'not valid UTF-32LE; save it as UTF-8'],
+    [
+      'half a character in UTF-32',
+      '\xFF\xFE\0\0\0\xD8\0\0',
+      'not valid UTF-32LE; save it as UTF-8',
+    ],
     ['UTF-32 beyond Unicode', '\0\0\xFE\xFF\x7F\0\0\0', 'not valid UTF-32BE; save it as UTF-8'],
   ] as const) {
     it(`refuses ${what}`, async () => {
