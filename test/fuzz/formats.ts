@@ -144,8 +144,8 @@ function wordDocuments(): Buffer[] {
 
 /** The chapters of books. */
 function chapters(): Buffer[] {
-  return languages.flatMap((language) =>
-    Object.entries(unzipSync(real(`${language}.epub`)))
+  return ['epub', ...languages.map((language) => `${language}.epub`)].flatMap((book) =>
+    Object.entries(unzipSync(real(book)))
       .filter(([name]) => /text\/ch.*\.xhtml$/.test(name))
       .map(([, chapter]) => Buffer.from(chapter)),
   );
