@@ -275,11 +275,18 @@ describe('the encoding of a page is', () => {
       ),
     ],
     ['UTF-8 where it says UTF-16', Buffer.from(`<meta charset="utf-16">${word}`)],
+    ['UTF-8 where it says UTF-32', Buffer.from(`<meta charset="utf-32le">${word}`)],
+    ['UTF-8 where it says UCS-2', Buffer.from(`<meta charset="ucs-2">${word}`)],
   ] as const) {
     it(what, async () => {
       assert.equal(word.startsWith((await parse(bytes)).text), true);
     });
   }
+});
+
+it('half a character in a page is shown as browsers show it', async () => {
+  const page = Buffer.from('\uFEFF<p>One \uD83C two', 'utf16le');
+  assert.equal((await parse(page)).text, 'One \uFFFD two');
 });
 
 describe('a page in XML', () => {

@@ -11,13 +11,13 @@ const notOfText = /^(?:base64|hex|binary|internal|utf-?7)/i;
 
 /**
  * Decodes a page: as its byte order mark says, else as its `meta` element or XML declaration does, else as UTF-8, and where
- * it is none, as windows-1252. The byte order mark is left out.
+ * it is none, as windows-1252. The byte order mark is left out, and half a character becomes U+FFFD, as in browsers.
  *
  * @param format what the bytes should be, in words, such as `HTML`.
  * @throws {Error} where there are none, or they hold NUL characters, as no page does, or the encoding is not known.
  */
 export function decodePage(bytes: Uint8Array, format: string): string {
-  const text = decodeAs(bytes, encodingOf(bytes));
+  const text = decodeAs(bytes, encodingOf(bytes)).replace(/\p{Surrogate}/gu, '\uFFFD');
   if (text.trim() === '') throw new Error(`empty; it should be ${format}`);
   if (text.includes('\0')) throw new Error(`holds NUL characters; it should be ${format}`);
   return text;
@@ -49,6 +49,6 @@ function encodingOf(bytes: Uint8Array): string | null {
     /<meta\b[^>]*\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(start)?.[1];
   if (stated === undefined) return null;
   if (windows1252.test(stated)) return 'windows-1252';
-  // What could be read to here is not UTF-16.
-  return /^utf-?(?:8|16)/i.test(stated) ? 'utf-8' : stated.replace(/^x-/i, '');
+  // What could be read to here is neither UTF-16 nor UTF-32.
+  return /^(?:utf-?(?:8|16|32)|ucs-?[24])/i.test(stated) ? 'utf-8' : stated.replace(/^x-/i, '');
 }
