@@ -50,7 +50,7 @@ async function decodeMarked(bytes: Uint8Array, encoding: MarkedEncoding): Promis
   const { default: iconv } = await import('iconv-lite');
   const text = iconv.decode(bytes, encoding, { stripBOM: false });
   // Where iconv-lite cannot go on, it puts U+FFFD; bytes that are left over, it drops; half characters, it leaves.
-  return bytes.length % 4 === 0 && !/[\uFFFD\p{Surrogate}]/u.test(text) ? text : null;
+  return bytes.length % 4 === 0 && !text.includes('\uFFFD') && text.isWellFormed() ? text : null;
 }
 
 /** @returns null where the bytes break the encoding's rules. */

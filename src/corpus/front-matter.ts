@@ -98,7 +98,8 @@ function parseFacts(source: string, warnings: string[]): Map<string, string> {
     if (typeof value !== 'string') {
       warnings.push(`front matter: "${key}" passed over, it should be one line of text`);
     } else if (value.trim() !== '') {
-      facts.set(key, value.trim().replace(/\s+/g, ' '));
+      // An escape such as "\uD83C" is half a character.
+      facts.set(key, value.trim().replace(/\s+/g, ' ').toWellFormed());
     }
   }
   return facts;

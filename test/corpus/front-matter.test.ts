@@ -62,6 +62,7 @@ describe('front matter', () => {
     ['a language in capitals', 'language: PT-br', { language: 'pt-BR' }],
     ['an http address', 'url: http://example.com', { url: 'http://example.com' }],
     ['an anchor and its alias', 'title: &a X\npublisher: *a', { title: 'X', publisher: 'X' }],
+    ['half a character', 'title: "A \\uD83C"', { title: 'A \uFFFD' }],
     ['nothing', '', {}],
     ['a comment alone', '# a draft', {}],
     ['other keys alone', 'tags: [a, b]', {}],

@@ -65,7 +65,8 @@ export async function guessEncoding(bytes: Uint8Array): Promise<Guess | null> {
   });
   const best = candidates.reduce((a, b) => (b.score > a.score ? b : a));
   if (best.plausible < leastPlausible) return null;
-  return { name: nameForPeople(best.name), text: iconv.decode(bytes, best.name) };
+  // Where iconv-lite cannot go on in GB18030, it may leave half a character.
+  return { name: nameForPeople(best.name), text: iconv.decode(bytes, best.name).toWellFormed() };
 }
 
 /** From the line of the first byte that is not ASCII: what comes before says nothing. */

@@ -52,7 +52,8 @@ async function toHtml(buffer: Buffer): Promise<string> {
       { buffer },
       { styleMap, includeEmbeddedStyleMap: false },
     );
-    return value;
+    // A reference such as &#xD83C; is half a character.
+    return value.toWellFormed();
   } catch (cause) {
     throw new Error(`damaged, or not ${docxFormat}; save it as .docx again`, { cause });
   }

@@ -17,7 +17,7 @@ const notOfText = /^(?:base64|hex|binary|internal|utf-?7)/i;
  * @throws {Error} where there are none, or they hold NUL characters, as no page does, or the encoding is not known.
  */
 export function decodePage(bytes: Uint8Array, format: string): string {
-  const text = decodeAs(bytes, encodingOf(bytes)).replace(/\p{Surrogate}/gu, '\uFFFD');
+  const text = decodeAs(bytes, encodingOf(bytes)).toWellFormed();
   if (text.trim() === '') throw new Error(`empty; it should be ${format}`);
   if (text.includes('\0')) throw new Error(`holds NUL characters; it should be ${format}`);
   return text;
