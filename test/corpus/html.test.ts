@@ -78,6 +78,7 @@ describe('the passages of a page', () => {
       '<p>One<sup><a href="#n">1</a></sup>. Two.<sup>[<a href="#n">2</a>]</sup> Three.',
       [['One1.', 'Two.[2]', 'Three.']],
     ],
+    ['a mark of a note with a space', '<p>One.<sup><a href="#n">1&nbsp;</a></sup>', [['One.1']]],
     ['ruby', '<p><ruby>漢字<rp>(<rt>かんじ<rp>)</ruby>です', [['漢字です']]],
     ['nothing seen', '<p>- <p>***<p>&nbsp;', []],
   ] as const) {

@@ -47,7 +47,7 @@ export class FoldedText {
       this.#reading += ' ';
     }
     this.#text += folded;
-    this.#reading += isMark ? filler.repeat(folded.length) : folded.replace(softHyphens, filler);
+    this.#reading += isMark ? folded.replace(/\S/g, filler) : folded.replace(softHyphens, filler);
     this.#isSpacePending = /[ \t\n\f\r]$/.test(content);
   }
 
