@@ -4,7 +4,6 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { usualLimits } from '../../src/corpus/index.ts';
 import { makeCase } from './case.ts';
-import type { FormatName } from './formats.ts';
 import type { Task, Told } from './worker.ts';
 
 /** What a run has found. */
@@ -22,7 +21,11 @@ const mostFailures = 10;
  * Checks damaged files of a format in a worker. One that hangs or takes the worker down is a failure like the others, and
  * the next ones are checked in a new worker.
  */
-export async function fuzz(format: FormatName, first: number, count: number): Promise<Findings> {
+export async function fuzz(
+  format: Task['format'],
+  first: number,
+  count: number,
+): Promise<Findings> {
   const found = { read: 0, refused: 0, failures: [] as string[] };
   const last = first + count - 1;
   for (let next = first; next <= last && found.failures.length < mostFailures;) {
@@ -70,10 +73,14 @@ async function untilFailure(task: Task, count: (wasRead: boolean) => void): Prom
 }
 
 /** Keeps the file, since its seed makes another one as soon as the mutations change. */
-async function describeFailure(format: FormatName, seed: number, failure: string): Promise<string> {
+async function describeFailure(
+  format: Task['format'],
+  seed: number,
+  failure: string,
+): Promise<string> {
   const { file, content } = makeCase(format, seed);
   const folder = await mkdtemp(path.join(tmpdir(), 'quoteline-fuzz-'));
-  const kept = path.join(folder, file.replace('case', `seed-${seed}`));
+  const kept = path.join(folder, file);
   await writeFile(kept, content);
   return `seed ${seed}, kept as ${kept}: ${failure}`;
 }

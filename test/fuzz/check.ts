@@ -61,9 +61,9 @@ function checkNames({ text, passages, metadata }: Document): void {
   const facts = Object.values(metadata).filter((fact: string | null) => fact !== null);
   for (const name of new Set([...headings, ...facts])) {
     assert.ok(name !== '' && name.trim() === name, `a heading or fact ${JSON.stringify(name)}`);
-    assert.doesNotMatch(name, /\p{Surrogate}/u, 'half a character in a heading or fact');
+    assert.ok(name.isWellFormed(), `half a character in ${JSON.stringify(name)}`);
   }
-  assert.doesNotMatch(text, /\p{Surrogate}/u, 'half a character');
+  assert.ok(text.isWellFormed(), 'half a character in the text');
 }
 
 /** What is heard stands in the text at the same place. */

@@ -176,7 +176,7 @@ export const formats = {
   HTML: {
     endings: ['html', 'xhtml'],
     read: () => [...texts('html'), ...chapters()],
-    mutators: [mutateBytes, mutateMarkup, mutateMarkup],
+    mutators: [mutateBytes, mutateEncoding, mutateMarkup, mutateMarkup, mutateMarkup],
   },
   Markdown: {
     endings: ['md'],

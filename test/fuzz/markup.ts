@@ -28,7 +28,20 @@ const values: Grammar = {
   harmful: [
     ...harmfulText.filter((text) => text !== '"'),
     ...['', '0', '-1', '99999999999', '1e9', 'NaN', 'true', 'none', 'constructor', '__proto__'],
-    ...['#', '../../x', '/', '%', '%00', '%E0%A4%A', 'http://[', 'data:,x', 'utf-7', 'zz-ZZ-zz'],
+    ...[
+      '#',
+      '../../x',
+      '/',
+      '%',
+      '%00',
+      '%E0%A4%A',
+      'http://[',
+      'data:,x',
+      'utf-7',
+      'cesu-8',
+      'utf-32',
+      'zz-ZZ-zz',
+    ],
     ...['hidden', 'toc', 'noteref', 'doc-noteref', 'footnote-ref-1', 'Heading1', 'Title'],
   ],
 };

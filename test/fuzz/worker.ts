@@ -6,7 +6,7 @@ import type { FormatName } from './formats.ts';
 
 /** Which cases to check, one after the other. */
 export interface Task {
-  readonly format: FormatName;
+  readonly format: FormatName | 'kept';
   readonly first: number;
   readonly last: number;
 }
