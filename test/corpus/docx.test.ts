@@ -120,6 +120,15 @@ describe('the passages of a Word document', () => {
         ['A note.', 1],
       ],
     ],
+    [
+      'notes after a heading with nothing below',
+      p(`${run('One')}<w:r><w:footnoteReference w:id="2"/></w:r>`) + p('B', 'heading1'),
+      [
+        ['One', 1],
+        ['B', 2],
+        ['A note.', 1],
+      ],
+    ],
     ['half a character', p(run('One &#xD83C; two.')), [['One \uFFFD two.', 1]]],
     ['line breaks', p(`<w:r><w:t>One</w:t><w:br/><w:t>two.</w:t></w:r>`), [['One\ntwo.', 1]]],
     ['inserted text', p(`<w:ins w:id="1">${run('One ')}</w:ins>${run('two.')}`), [['One two.', 1]]],

@@ -49,8 +49,10 @@ export class TextBuilder {
 
   /**
    * What is added from here on is a note, until it is closed: its paragraphs are found where the note is referred to.
+   * Notes come after the text: nothing more will stand below its last heading.
    */
   openNote(note: string): void {
+    this.#addBare(this.#path.close());
     this.#note = this.#notePlaces.get(note) ?? null;
   }
 
