@@ -14,6 +14,9 @@ export interface Findings {
   readonly failures: readonly string[];
 }
 
+/** Twice what a file may take, so that a busy machine makes no failure, in milliseconds. */
+const longestCase = 2 * usualLimits.time;
+
 /** More than these are not told. */
 const mostFailures = 10;
 
@@ -51,7 +54,7 @@ async function untilFailure(task: Task, count: (wasRead: boolean) => void): Prom
       const fail = (failure: string) => {
         resolve({ seed, failure });
       };
-      const deadline = setTimeout(fail, usualLimits.time, 'takes too long');
+      const deadline = setTimeout(fail, longestCase, 'takes too long');
       worker.on('message', (told: Told) => {
         ({ seed } = told);
         deadline.refresh();
