@@ -1,10 +1,11 @@
 import {
   type AutocompleteInteraction,
-  type MessageComponentInteraction,
+  type ButtonInteraction,
   type Interaction,
   InteractionContextType,
   MessageFlags,
   type RepliableInteraction,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import { attempt } from './attempt.ts';
 import { actionOf, choose, press } from './buttons.ts';
@@ -98,7 +99,7 @@ async function send(
     return;
   }
   const { reply, isUpdate } = pressed;
-  if (isUpdate && interaction.isMessageComponent()) {
+  if (isUpdate && (interaction.isButton() || interaction.isStringSelectMenu())) {
     await update(interaction, pressed, recent);
     return;
   }
@@ -118,7 +119,7 @@ async function send(
 
 /** Puts a reply in the place of the message with the button or menu, and sends what follows; without that, all is as before. */
 async function update(
-  interaction: MessageComponentInteraction,
+  interaction: ButtonInteraction | StringSelectMenuInteraction,
   { reply, followUp, withdraw }: Pressed,
   recent: RecentQuestions,
 ): Promise<void> {
