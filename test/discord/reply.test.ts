@@ -5,7 +5,7 @@ import { toCorpus } from '../../src/answer/corpus.ts';
 import { parseDocument } from '../../src/corpus/index.ts';
 import { aboutReply } from '../../src/discord/about.ts';
 import { toMessage, toResponse } from '../../src/discord/reply.ts';
-import { textsFor } from '../../src/discord/texts/index.ts';
+import { localizationsOf, textsFor } from '../../src/discord/texts/index.ts';
 
 describe('a reply', () => {
   it('is ephemeral only where it is private and others read along', () => {
@@ -41,10 +41,17 @@ describe('a reply', () => {
 describe('the reply to /about', () => {
   it('names ten documents, counts the others, and fits whatever they are called', () => {
     const titles = Array.from({ length: 12 }, (_, i) => `${'*'.repeat(200)} ${i}.txt`);
-    const corpus = toCorpus(titles.map((title) => parseDocument(title, 'Words.').document));
+    const documents = titles.map((title) => parseDocument(title, 'Words.').document);
+    const facts = { digest: '', size: 6, readAt: Date.UTC(2026, 0, 27) };
+    const files = new Map(titles.map((title) => [title, facts]));
+    const corpus = toCorpus(documents, [], undefined, files);
+    for (const locale of Object.keys(localizationsOf(({ tag }) => tag))) {
+      const { length } = aboutReply(corpus, textsFor(locale)).content;
+      assert.ok(length <= 2000, `${locale}: ${length} characters`);
+    }
     const { content, isPrivate } = aboutReply(corpus, textsFor('en-US'));
-    assert.ok(content.length <= 2000, `${content.length} characters`);
     assert.equal(isPrivate, true);
+    assert.equal(content.match(/… · read <t:1769472000:R>$/gm)?.length, 10);
     assert.match(
       content,
       /^I answer questions with the exact words of 12 documents \(12 passages\), /,
