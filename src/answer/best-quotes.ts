@@ -1,4 +1,4 @@
-import type { Document } from '../corpus/index.ts';
+import { type Document, isNewer } from '../corpus/index.ts';
 import { type Candidate, createLikeness, distinct, rank } from '../search/index.ts';
 import { withOtherSources } from './also-in.ts';
 import type { Quotation } from './answer.ts';
@@ -74,12 +74,6 @@ function rivalsOf(
   );
 }
 
-/** Dates that are written as `2026-01-27` can be compared. */
-const comparable = /^\d{4}-\d\d-\d\d/;
-
 function newerFirst(one: Candidate, other: Candidate): readonly Candidate[] {
-  const dateOf = ({ document }: Candidate) => comparable.exec(document.metadata.date ?? '')?.[0];
-  const [date, otherDate] = [dateOf(one), dateOf(other)];
-  const isOlder = date !== undefined && otherDate !== undefined && date < otherDate;
-  return isOlder ? [other, one] : [one, other];
+  return isNewer(other.document, one.document) ? [other, one] : [one, other];
 }

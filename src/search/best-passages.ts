@@ -1,4 +1,4 @@
-import type { Document } from '../corpus/index.ts';
+import { type Document, isNewer } from '../corpus/index.ts';
 import { createPassageScorer, type ScoredPassage } from './bm25.ts';
 import type { Query } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -47,10 +47,12 @@ export function findBestPassages(
     const score = scoreOf(id);
     const indexed = index.passages[id];
     if (score < least || !indexed) return;
-    const copy = best.findIndex((one) => areCopies(index, one.id, id));
-    if (copy >= 0 && (best[copy]?.score ?? 0) >= score) return;
-    if (copy >= 0) best.splice(copy, 1);
-    best.push({ id, indexed, score });
+    const found = { id, indexed, score };
+    const at = best.findIndex((one) => areCopies(index, one.id, id));
+    const copy = best[at];
+    if (copy && !isBetter(found, copy)) return;
+    if (copy) best.splice(at, 1);
+    best.push(found);
     best.sort((a, b) => b.score - a.score || a.id - b.id).splice(most);
     const last = best.length < most ? 0 : (best.at(-1)?.score ?? 0);
     least = Math.max(last, leastShare * (best[0]?.score ?? 0));
@@ -76,6 +78,12 @@ export function findBestPassages(
     }
   }
   return best.filter(({ score }) => score >= leastShare * (best[0]?.score ?? 0));
+}
+
+/** Of copies that stand under the same headings, the one in the newest document is the best. */
+function isBetter(one: ScoredPassage, copy: ScoredPassage): boolean {
+  if (one.score !== copy.score) return one.score > copy.score;
+  return isNewer(one.indexed.document, copy.indexed.document);
 }
 
 function areCopies(index: SearchIndex, one: number, other: number): boolean {

@@ -51,6 +51,20 @@ describe('what several documents say', () => {
     assert.equal(answer.answers.filter(({ quote }) => /three\sdays/.test(quote)).length, 1);
   });
 
+  it('is quoted from the newest document', () => {
+    const text = 'Guests may stay for three days.';
+    for (const dates of [
+      ['2024-01-10', '2026-01-15', '2025-03-01'],
+      ['2026-01-15', '2024-01-10', '2025-03-01'],
+      ['2024-01-10', '2025-03-01', '2026-01-15'],
+    ]) {
+      const texts = Object.fromEntries(dates.map((date) => [`${date}.md`, dated(date, text)]));
+      const { leads, alsoIn } = whereOf(answerOf(texts, 'How many days may guests stay?'));
+      assert.deepEqual(leads, [`2026-01-15.md: ${text}`]);
+      assert.equal(alsoIn.length, 2);
+    }
+  });
+
   it('names three other documents at most, and none twice', () => {
     const text = 'Guests may stay for three days.\n\nGuests may stay for three days.';
     const texts = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`${name}.md`, text]));

@@ -88,8 +88,8 @@ for (const { locale, another, alsoIn, next, first, share } of languages) {
         message?.content,
         [
           '> **Guests may stay for three days.** Ask the chair for more.',
-          '-# Club rules, 2024-01-10 · rules-2024.md:12',
-          `-# ${alsoIn} Club rules, 2026-01-15 · rules-2026.md:12`,
+          '-# Club rules, 2026-01-15 · rules-2026.md:12',
+          `-# ${alsoIn} Club rules, 2024-01-10 · rules-2024.md:12`,
         ].join('\n'),
       );
       assert.deepEqual(discord.violations, []);
