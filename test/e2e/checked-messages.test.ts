@@ -34,7 +34,6 @@ describe('Check this quote', { concurrency: 3 }, () => {
       );
       assert.match(checked.message?.content ?? '', /^Word for word, this stands in the documents:/);
     }
-    assert.deepEqual(discord.violations, []);
   });
 });
 
@@ -55,7 +54,6 @@ describe('a message without words of its own', { concurrency: 3 }, () => {
     assert.match(await use('Answer from documents', long), /leak/);
     const forwards = discord.guildMessage(asked);
     assert.match((await discord.directMessage('', { forwards })).content, /through a leak/);
-    assert.deepEqual(discord.violations, []);
   });
 
   it('that embeds something is checked, and answered, by its descriptions', async (t) => {
@@ -78,6 +76,5 @@ describe('a message without words of its own', { concurrency: 3 }, () => {
     assert.match(own, /^Close, but not word for word/);
     const none = await use('Check this quote', '');
     assert.match(none, /^There are too few words here to check/);
-    assert.deepEqual(discord.violations, []);
   });
 });

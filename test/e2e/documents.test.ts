@@ -178,7 +178,6 @@ describe('a document looked up with /documents', { concurrency: 2 }, () => {
       assert.deepEqual(message.files[0]?.content, await readFile(at('rules.md')));
       const back = await press(discord, next, texts.all, asked);
       assert.match(back.content, texts.list);
-      assert.deepEqual(discord.violations, []);
     });
 
     it(`says so where it has changed since, or is gone (${locale})`, async (t) => {
@@ -221,7 +220,6 @@ describe('a document looked up with /documents', { concurrency: 2 }, () => {
       const other = await press(discord, words, texts.file, asked);
       assert.equal(other.content, `${texts.changed}\n**a.txt**`);
       assert.deepEqual(other.files[0]?.content, Buffer.from('\0'));
-      assert.deepEqual(discord.violations, []);
     });
 
     it(`is sent only where that is switched on and its size allows it (${locale})`, async (t) => {
@@ -242,7 +240,6 @@ describe('a document looked up with /documents', { concurrency: 2 }, () => {
       const off = await press(discord, outline, texts.file, asked);
       assert.match(off.content, texts.off);
       assert.deepEqual(off.files, []);
-      assert.deepEqual(discord.violations, []);
     });
 
     it(`shows how it begins where it has no headings (${locale})`, async (t) => {
@@ -256,7 +253,6 @@ describe('a document looked up with /documents', { concurrency: 2 }, () => {
       ]);
       const none = (await show(discord, 'none.txt', asked)).content.split('\n');
       assert.deepEqual(none.slice(2), [texts.empty]);
-      assert.deepEqual(discord.violations, []);
     });
   }
 
@@ -302,7 +298,6 @@ describe('a document looked up with /documents', { concurrency: 2 }, () => {
     const sent = await press(discord, shown, 'File');
     assert.deepEqual(sent.files[0]?.filename, 'a _b_ _c_.md');
     assert.deepEqual(sent.files[0].content, Buffer.from(wild));
-    assert.deepEqual(discord.violations, []);
   });
 
   it('is named as it is offered while one types, or by its title; other names are refused', async (t) => {
@@ -322,6 +317,5 @@ describe('a document looked up with /documents', { concurrency: 2 }, () => {
     assert.deepEqual(sent.files[0]?.content, Buffer.from(rules));
     const again = await press(discord, direct, 'File');
     assert.match(again.content, /^That was a lot of questions\./);
-    assert.deepEqual(discord.violations, []);
   });
 });

@@ -78,6 +78,5 @@ describe('a question that is kept for a rating', { concurrency: 3 }, () => {
     await program.stop();
     const stored = JSON.parse(await readFile(path.join(data, 'questions.json'), 'utf8')) as unknown;
     assert.deepEqual(stored, { version: 1, questions: [] });
-    assert.deepEqual(discord.violations, []);
   });
 });

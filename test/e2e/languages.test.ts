@@ -26,7 +26,8 @@ describe('the language of the one who asks', { concurrency: 3 }, () => {
     assert.ok(message, 'an answer');
     const shared = await discord.component(message, buttonOf(message, 'Teilen'), german);
     assert.match((await shared.nextFollowup()).content, /\n-# Geteilt von <@\d+>$/);
-    const rated = await discord.component(message, buttonOf(message, 'Hilfreich'), german);
+    const now = discord.messages().find(({ id }) => id === message.id) ?? message;
+    const rated = await discord.component(now, buttonOf(now, 'Hilfreich'), german);
     assert.equal(rated.message?.content, 'Danke für die Rückmeldung.');
     const none = await discord.slash('ask', { question: 'Wo leben Pinguine?' }, german);
     assert.match(none.message?.content ?? '', /^Darauf geben die Dokumente keine Antwort\./);

@@ -105,6 +105,5 @@ describe('a corpus with a manifest', { concurrency: 3 }, () => {
     assert.match(penguins.content, /\*\*Penguins swim at noon\.\*\*/);
     const bar = await discord.directMessage('What is sold in the bar?');
     assert.doesNotMatch(bar.content, /Soup/);
-    assert.deepEqual(discord.violations, []);
   });
 });

