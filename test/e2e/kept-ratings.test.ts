@@ -61,7 +61,6 @@ describe('a question that is kept for a rating', { concurrency: 3 }, () => {
     assert.equal(row?.question, question);
     assert.equal(row['document asked'], 'bar.md');
     assert.deepEqual(others, []);
-    assert.deepEqual(bot.discord.violations, []);
   });
 
   it('is counted once less where one of several finds the answer helpful after all', async (t) => {

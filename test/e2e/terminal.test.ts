@@ -156,8 +156,10 @@ describe('npm run ask', () => {
               leadStart,
               leadEnd: leadStart + 23,
             },
+            alsoIn: [],
           },
         ],
+        documentsDiffer: false,
       },
       { question: '', kind: 'no-answer', reason: 'empty-question', nearest: [] },
       {
@@ -172,6 +174,7 @@ describe('npm run ask', () => {
       'question',
       'kind',
       'answers',
+      'documentsDiffer',
       'elapsedMs',
     ]);
   });
