@@ -7,6 +7,9 @@ import { reportNowAndThen } from './progress.ts';
 import type { KeptQuestions } from './questions/index.ts';
 import { endWithReader, fail, reportProblems } from './report.ts';
 
+/** So many milliseconds after the start, the bot answers from what is read by then; most corpora are read sooner. */
+const growEvery = 2000;
+
 /** `npm start`: the Discord bot where there is a token, else a chat on the terminal. */
 async function main(): Promise<void> {
   endWithReader();
@@ -28,10 +31,10 @@ async function runOnDiscord(config: Config, discord: DiscordConfig): Promise<voi
   const onProgress = reportNowAndThen((progress) => {
     log.info(progress, 'reading documents');
   });
-  const options = { snapshotFolder: dataFolder, limits, onProgress, signal: stop };
+  const options = { snapshotFolder: dataFolder, limits, onProgress, signal: stop, growEvery };
   const corpus = await LiveCorpus.open(corpusFolder, options, {
     onRefresh: (now, before) => {
-      log.info({ documents: now.documents.length, passages: now.passageCount }, 'documents read');
+      logRead(now, log);
       for (const problem of newProblems(now, before)) log.warn(problem, 'document');
     },
     onError: (error) => {
@@ -42,6 +45,7 @@ async function runOnDiscord(config: Config, discord: DiscordConfig): Promise<voi
     throw error;
   });
   if (corpus === null) return;
+  if (corpus.current.readSoFar) logRead(corpus.current, log);
   for (const problem of corpus.current.problems) log.warn(problem, 'document');
   const readFile = discord.sendFiles
     ? (file: string, largest: number) => readFileNow(corpusFolder, file, largest)
@@ -56,6 +60,11 @@ async function runOnDiscord(config: Config, discord: DiscordConfig): Promise<voi
     await kept?.flush();
     await corpus.close();
   }
+}
+
+function logRead({ documents, passageCount, readSoFar }: Corpus, log: Logger): void {
+  const facts = { documents: documents.length, passages: passageCount, ...readSoFar };
+  log.info(facts, readSoFar ? 'answering from what is read so far' : 'documents read');
 }
 
 async function runOnTerminal({ corpusFolder, dataFolder, limits }: Config): Promise<void> {

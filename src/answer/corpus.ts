@@ -4,6 +4,14 @@ import { buildIndex, type SearchIndex } from '../search/index.ts';
 /** A file as it was read. */
 export type FileFacts = Pick<CorpusFile, 'digest' | 'readAt' | 'size'>;
 
+/** How much has been read of a corpus that is still being read. */
+export interface ReadSoFar {
+  /** Files that are read, from 1. */
+  readonly files: number;
+  /** Of all. */
+  readonly allFiles: number;
+}
+
 /** Documents that can be asked. It never changes once opened. */
 export interface Corpus {
   /** In the order of their file names. */
@@ -14,20 +22,33 @@ export interface Corpus {
   /** What its documents were read from, by file; those made of a text are not there. */
   readonly files: ReadonlyMap<string, FileFacts>;
   readonly index: SearchIndex;
+  /** Null where these are all documents. */
+  readonly readSoFar: ReadSoFar | null;
 }
 
-/**
- * Makes a corpus of documents that are already parsed.
- *
- * @param index of the documents; by default they are indexed now.
- */
+/** What a corpus knows besides its documents. */
+export interface CorpusFacts {
+  /** Default none. */
+  readonly problems?: readonly Problem[];
+  /** Of the documents. Default: they are indexed now. */
+  readonly index?: SearchIndex;
+  /** Default empty. */
+  readonly files?: ReadonlyMap<string, FileFacts>;
+  /** Default null. */
+  readonly readSoFar?: ReadSoFar | null | undefined;
+}
+
+/** Makes a corpus of documents that are already parsed. */
 export function toCorpus(
   documents: readonly Document[],
-  problems: readonly Problem[] = [],
-  index: SearchIndex = buildIndex(documents),
-  files: ReadonlyMap<string, FileFacts> = new Map(),
+  {
+    problems = [],
+    index = buildIndex(documents),
+    files = new Map(),
+    readSoFar = null,
+  }: CorpusFacts = {},
 ): Corpus {
-  return { documents, problems, passageCount: index.passages.length, index, files };
+  return { documents, problems, passageCount: index.passages.length, index, files, readSoFar };
 }
 
 /**

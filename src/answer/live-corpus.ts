@@ -1,6 +1,6 @@
 import { watchFolder } from '../corpus/index.ts';
 import type { Corpus } from './corpus.ts';
-import { type OpenedCorpus, type OpenOptions, readCorpus, rereadCorpus } from './open-corpus.ts';
+import { type OpenedCorpus, openGrowing, type OpenOptions, rereadCorpus } from './open-corpus.ts';
 
 /** How soon a folder that could not be read is looked at again, in milliseconds. */
 const retryPause = 2000;
@@ -9,7 +9,7 @@ const retryPause = 2000;
 export interface LiveCorpusEvents {
   /** Told when another corpus has taken the place of the one before. */
   readonly onRefresh: (corpus: Corpus, before: Corpus) => void;
-  /** Told when the folder could not be read again, or not be watched: questions are answered as before. */
+  /** Told when the folder could not be read on or again, or not be watched: questions are answered as before. */
   readonly onError: (error: unknown) => void;
 }
 
@@ -27,23 +27,26 @@ export class LiveCorpus {
   #isDue = false;
   #isFailing = false;
   #retry: NodeJS.Timeout | undefined;
-  readonly #closing = new AbortController();
+  readonly #closing: AbortController;
+  #readingOn: Promise<void> = Promise.resolve();
   #watching: Promise<() => Promise<void>> | null = null;
 
   private constructor(
     folder: string,
     options: OpenOptions,
     events: LiveCorpusEvents,
-    opened: OpenedCorpus,
+    { opened, closing }: { readonly opened: OpenedCorpus; readonly closing: AbortController },
   ) {
     this.#folder = folder;
     this.#options = options;
     this.#events = events;
     this.#opened = opened;
+    this.#closing = closing;
   }
 
   /**
-   * Opens a corpus and watches its folder.
+   * Opens a corpus and watches its folder. With `growEvery`, it resolves once there is something to answer from: the
+   * rest is then read in the background, and watching follows.
    *
    * @throws {CorpusError} as `openCorpus` does.
    */
@@ -52,8 +55,14 @@ export class LiveCorpus {
     options: OpenOptions,
     events: LiveCorpusEvents,
   ): Promise<LiveCorpus> {
-    const live = new LiveCorpus(folder, options, events, await readCorpus(folder, options));
-    live.#watching = live.#watch();
+    const closing = new AbortController();
+    const signals = [closing.signal, ...(options.signal ? [options.signal] : [])];
+    const lasting = { ...options, signal: AbortSignal.any(signals) };
+    const states = openGrowing(folder, lasting);
+    const first = await states.next();
+    const live = new LiveCorpus(folder, lasting, events, { opened: first.value, closing });
+    live.#readingOn = live.#readOn(states, first);
+    live.#watching = live.#readingOn.then(() => live.#watch());
     return live;
   }
 
@@ -67,7 +76,7 @@ export class LiveCorpus {
     this.#listeners.push(listener);
   }
 
-  /** Resolves once changes in the folder are noticed, soon after the corpus is open. */
+  /** Resolves once all documents are read and changes in the folder are noticed. */
   async watched(): Promise<void> {
     await this.#watching;
   }
@@ -94,7 +103,35 @@ export class LiveCorpus {
     await end?.();
   }
 
+  /** What cannot be read now is read with the next change, or, first of all, when watching begins. */
+  async #readOn(
+    states: ReturnType<typeof openGrowing>,
+    first: IteratorResult<OpenedCorpus, OpenedCorpus>,
+  ): Promise<void> {
+    try {
+      for (let state = first; !state.done;) {
+        state = await states.next();
+        this.#replaceBy(state.value);
+      }
+    } catch (error) {
+      if (!this.#isClosing) this.#events.onError(error);
+    }
+  }
+
+  #replaceBy(opened: OpenedCorpus): void {
+    const before = this.#opened;
+    if (opened === before) return;
+    this.#opened = opened;
+    this.#events.onRefresh(opened.corpus, before.corpus);
+    for (const listener of this.#listeners) listener();
+  }
+
+  get #isClosing(): boolean {
+    return this.#options.signal?.aborted ?? false;
+  }
+
   async #watch(): Promise<() => Promise<void>> {
+    if (this.#isClosing) return () => Promise.resolve();
     try {
       const end = await watchFolder(this.#folder, {
         onChange: () => void this.refresh(),
@@ -112,26 +149,22 @@ export class LiveCorpus {
   /** A folder that was gone, and is there again, is another one to the one who watched it. */
   async #watchAnew(): Promise<void> {
     await this.#endWatching();
-    if (!this.#closing.signal.aborted) this.#watching = this.#watch();
+    if (!this.#isClosing) this.#watching = this.#watch();
   }
 
   async #refreshWhileDue(): Promise<void> {
+    await this.#readingOn;
     while (this.#isDue) {
       this.#isDue = false;
       try {
-        const before = this.#opened;
-        const { signal } = this.#closing;
-        this.#opened = await rereadCorpus(this.#folder, before, { ...this.#options, signal });
+        const opened = await rereadCorpus(this.#folder, this.#opened, this.#options);
         if (this.#isFailing) {
           this.#isFailing = false;
           void this.#watchAnew();
         }
-        if (this.#opened !== before) {
-          this.#events.onRefresh(this.#opened.corpus, before.corpus);
-          for (const listener of this.#listeners) listener();
-        }
+        this.#replaceBy(opened);
       } catch (error) {
-        if (this.#closing.signal.aborted) return;
+        if (this.#isClosing) return;
         if (!this.#isFailing) this.#events.onError(error);
         this.#isFailing = true;
         clearTimeout(this.#retry);

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
-import { access, rm } from 'node:fs/promises';
-import path from 'node:path';
 import {
   assertDocuments,
+  type CorpusFile,
   type CorpusLimits,
   type DocumentFolder,
   fingerprintOf,
@@ -13,9 +11,10 @@ import {
   usualLimits,
 } from '../corpus/index.ts';
 import { buildIndexInTurns, type IndexData, SearchIndex } from '../search/index.ts';
-import { type Corpus, toCorpus } from './corpus.ts';
-import { fingerprintProgram } from './program.ts';
-import { readSnapshot, writeSnapshot } from './snapshot.ts';
+import { type Corpus, type ReadSoFar, toCorpus } from './corpus.ts';
+import { growing } from './growing.ts';
+import { readSnapshot } from './snapshot.ts';
+import { keepSnapshot, type SnapshotPlace, snapshotPlace } from './snapshot-place.ts';
 
 /** How to open a corpus. */
 export interface OpenOptions {
@@ -30,6 +29,11 @@ export interface OpenOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Aborted when the corpus is not wanted any more: opening then rejects with its reason. Default: never. */
   readonly signal?: AbortSignal;
+  /**
+   * For a corpus that is there before all of it is read: after how many milliseconds what is read by then is opened,
+   * and how often more of it. Default null: the whole is opened at once.
+   */
+  readonly growEvery?: number | null;
 }
 
 /** A corpus, and the files that it was made of. */
@@ -38,35 +42,53 @@ export interface OpenedCorpus {
   readonly folder: DocumentFolder;
 }
 
-/** Smaller corpora are indexed in the blink of an eye: no file is written for them. In passages. */
-const leastForSnapshot = 1000;
-
 /**
  * Opens every document below a folder. A snapshot that cannot be used or written is named among the problems.
  *
  * @throws {CorpusError} where the folder cannot be listed, its manifest not be understood, or no document in it be read.
  */
 export async function openCorpus(folder: string, options: OpenOptions = {}): Promise<Corpus> {
-  return (await readCorpus(folder, options)).corpus;
+  const { value } = await openGrowing(folder, { ...options, growEvery: null }).next();
+  return value.corpus;
 }
 
-/** Opens a corpus as {@link openCorpus} does. */
-export async function readCorpus(folder: string, options: OpenOptions = {}): Promise<OpenedCorpus> {
-  const place = await snapshotPlace(folder, options);
+/**
+ * Opens a corpus as {@link openCorpus} does.
+ *
+ * @yields what is read so far, more each time.
+ * @returns the whole.
+ */
+export async function* openGrowing(
+  folder: string,
+  options: OpenOptions,
+): AsyncGenerator<OpenedCorpus, OpenedCorpus> {
+  const { limits = usualLimits, snapshotFolder = null, growEvery = null } = options;
+  const place = await snapshotPlace(folder, snapshotFolder, limits);
   const found = place?.isThere
     ? await readSnapshot(place.file, place.key).catch(() => 'damaged' as const)
     : ('stale' as const);
   const snapshot = typeof found === 'object' ? found : null;
-  const { limits = usualLimits } = options;
   const { root, scanned, manifest } = await scanFolder(folder, limits);
   const known = new Map(snapshot?.files.map((file) => [file.file, file]));
-  const files = await collect(readFiles(root, scanned, { ...options, limits, known }));
+  const reading = growing(
+    readFiles(root, scanned, { ...options, limits, known }),
+    ({ document }) => document?.text.length ?? 0,
+    growEvery,
+  );
+  let part = await reading.next();
+  while (!part.done) {
+    const readSoFar = { files: part.value.length, allFiles: scanned.length };
+    yield await index(toFolder(part.value, manifest), options, { readSoFar });
+    part = await reading.next();
+  }
+  const files = part.value;
+  const whole = toFolder(files, manifest);
+  assertDocuments(folder, whole);
   const isSame =
     snapshot?.files.length === files.length &&
     files.every(({ file, document }) => document === known.get(file)?.document);
-  const data = isSame ? snapshot.data : null;
-  const opened = await index(folder, toFolder(files, manifest), options, data);
-  const complaint = isSame ? null : await keepSnapshot(opened, place);
+  const opened = await index(whole, options, isSame ? { data: snapshot.data } : {});
+  const complaint = isSame ? null : await keep(opened, place);
   const damage =
     found === 'damaged' ? 'could not be read, so the documents were indexed anew' : null;
   return withComplaints(opened, place, [damage, complaint]);
@@ -75,7 +97,8 @@ export async function readCorpus(folder: string, options: OpenOptions = {}): Pro
 /**
  * Reads a corpus again: only what has changed since is parsed, and questions are answered from the old one meanwhile.
  *
- * @returns the same object where nothing has changed.
+ * @param before may be a part of it.
+ * @returns the whole; the same object where nothing has changed.
  * @throws {CorpusError} as {@link openCorpus}.
  */
 export async function rereadCorpus(
@@ -84,33 +107,51 @@ export async function rereadCorpus(
   options: OpenOptions = {},
 ): Promise<OpenedCorpus> {
   const { files: known, manifest: last } = before.folder;
-  const { limits = usualLimits, signal } = options;
+  const { limits = usualLimits, snapshotFolder = null, signal } = options;
   const { root, scanned, manifest } = await scanFolder(folder, {
     ...limits,
     known,
     manifest: last.reading,
   });
-  if (fingerprintOf(scanned, manifest) === fingerprintOf(known.values(), last)) return before;
-  const files = await collect(readFiles(root, scanned, { limits, known, signal }));
-  const opened = await index(folder, toFolder(files, manifest), options);
+  const isWhole = before.corpus.readSoFar === null;
+  if (isWhole && fingerprintOf(scanned, manifest) === fingerprintOf(known.values(), last)) {
+    return before;
+  }
+  const files: CorpusFile[] = [];
+  for await (const file of readFiles(root, scanned, { limits, known, signal })) files.push(file);
+  const whole = toFolder(files, manifest);
+  assertDocuments(folder, whole);
+  const opened = await index(whole, options);
   // The one that is there may hold what has been removed.
-  const place = await snapshotPlace(folder, options);
-  return withComplaints(opened, place, [await keepSnapshot(opened, place)]);
+  const place = await snapshotPlace(folder, snapshotFolder, limits);
+  return withComplaints(opened, place, [await keep(opened, place)]);
 }
 
-/** @param data of the index, where it is known already. */
+interface IndexOptions {
+  /** Of the index, where it is known already. */
+  readonly data?: IndexData;
+  /** Where the files are not all. */
+  readonly readSoFar?: ReadSoFar;
+}
+
 async function index(
-  name: string,
   folder: DocumentFolder,
   { signal }: OpenOptions,
-  data: IndexData | null = null,
+  { data, readSoFar }: IndexOptions = {},
 ): Promise<OpenedCorpus> {
-  assertDocuments(name, folder);
   const { documents, problems } = folder;
   const made = data
     ? await SearchIndex.inTurns(documents, data)
     : await buildIndexInTurns(documents, signal);
-  return { folder, corpus: toCorpus(documents, problems, made, folder.files) };
+  const facts = { problems, index: made, files: folder.files, readSoFar };
+  return { folder, corpus: toCorpus(documents, facts) };
+}
+
+async function keep(
+  { corpus, folder }: OpenedCorpus,
+  place: SnapshotPlace | null,
+): Promise<string | null> {
+  return keepSnapshot({ files: [...folder.files.values()], data: corpus.index.data }, place);
 }
 
 function withComplaints(
@@ -123,71 +164,4 @@ function withComplaints(
     place === null || reason === null ? [] : [{ file: place.file, reason }],
   );
   return { ...opened, corpus: { ...corpus, problems: [...corpus.problems, ...problems] } };
-}
-
-async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
-  const all: Item[] = [];
-  for await (const item of items) all.push(item);
-  return all;
-}
-
-interface SnapshotPlace {
-  readonly file: string;
-  /** Of the program and the limits: what another program made, or would have refused, is of no use. */
-  readonly key: string;
-  /** Whether one is there. */
-  readonly isThere: boolean;
-}
-
-/** @returns null where none is to be kept. */
-async function snapshotPlace(
-  folder: string,
-  { snapshotFolder = null, limits = usualLimits }: OpenOptions,
-): Promise<SnapshotPlace | null> {
-  if (snapshotFolder === null) return null;
-  const file = path.join(snapshotFolder, `${digestOf(path.resolve(folder)).slice(0, 16)}.snapshot`);
-  const key = digestOf((await fingerprintProgram()) + JSON.stringify(limits));
-  return { file, key, isThere: await exists(file) };
-}
-
-/** Writes a snapshot where it is worth while, else removes the one that is there. @returns what went wrong. */
-async function keepSnapshot(
-  { corpus, folder }: OpenedCorpus,
-  place: SnapshotPlace | null,
-): Promise<string | null> {
-  if (place === null) return null;
-  const { file, key, isThere } = place;
-  if (corpus.passageCount >= leastForSnapshot) {
-    try {
-      await writeSnapshot(file, key, {
-        files: [...folder.files.values()],
-        data: corpus.index.data,
-      });
-    } catch (error) {
-      return `could not be written, so the next start indexes anew: ${inWords(error)}`;
-    }
-  } else if (isThere) {
-    try {
-      // It holds documents that have been removed since.
-      await rm(file, { force: true });
-    } catch (error) {
-      return `is of no use any more and could not be removed: ${inWords(error)}`;
-    }
-  }
-  return null;
-}
-
-function inWords(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
-}
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

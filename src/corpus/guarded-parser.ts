@@ -66,6 +66,7 @@ export class GuardedParser {
   }
 
   async #ask(task: ParseTask): Promise<ParseResult> {
+    this.#stop?.throwIfAborted();
     const { time, memory } = this.#limits;
     const worker = (this.#worker ??= this.#start());
     const tooMuchMemory = new Error(`takes more than ${memory} MB of memory to read`);

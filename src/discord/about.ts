@@ -4,6 +4,7 @@ import { escapeMarkdown } from './escape.ts';
 import { longestMessage } from './limits.ts';
 import type { Reply } from './reply.ts';
 import { shorten } from './shorten.ts';
+import { stillReading } from './still-reading.ts';
 import type { Texts } from './texts/index.ts';
 
 /** So many documents are named. */
@@ -26,6 +27,7 @@ export function aboutReply(corpus: Corpus, texts: Texts): Reply {
     return [
       texts.about(documents.length, passageCount),
       ...listed.map((item) => `- ${item}`),
+      ...stillReading(corpus, texts),
       texts.howToAsk,
     ].join('\n');
   };

@@ -20,6 +20,7 @@ import { follow, type Pointer, toPointer } from './pointers.ts';
 import { showQuotation } from './quotation.ts';
 import type { Reply } from './reply.ts';
 import type { Services } from './services.ts';
+import { sayGone } from './still-reading.ts';
 import type { Texts } from './texts/index.ts';
 import { waitButton } from './wait.ts';
 
@@ -113,7 +114,7 @@ export function showPicked(
   const { corpus, statistics, ratings } = services;
   const { asker, document, texts, isPrivate, footers = [] } = asking;
   const place = follow(corpus, pointer);
-  if (!place) return { content: texts.documentGone, isPrivate: true };
+  if (!place) return { content: sayGone(corpus, texts), isPrivate: true };
   statistics.count('answered');
   const view = { texts, isPrivate, ratings, footers };
   const shown = viewAnswer(
@@ -154,6 +155,12 @@ function pointersTo(corpus: Corpus, quotations: readonly Quotation[]): Pointer[]
 
 function showNoAnswer(services: Services, asking: Asking, { nearest }: NoAnswer): Reply {
   const { question, document, server, texts, asker, isOpen } = asking;
+  const { readSoFar } = services.corpus;
+  // Nothing is kept then: the next document may well answer it. One that was named is there as a whole.
+  if (readSoFar && document === undefined) {
+    const content = texts.noAnswerYet(readSoFar.files, readSoFar.allFiles);
+    return { content, isPrivate: !isOpen };
+  }
   const kept = services.kept?.keep({ text: question, server, document, why: 'unanswered' });
   const wait = kept === undefined ? [] : [waitButton(kept, texts)];
   if (!isOpen) return { ...nearestReply(nearest, texts), rows: rowsOf(wait) };

@@ -18,6 +18,7 @@ import { isBlank, readingFrom } from './lines-view.ts';
 import { follow } from './pointers.ts';
 import { showQuotation, smallPrint } from './quotation.ts';
 import type { Reply, Row } from './reply.ts';
+import { sayGone } from './still-reading.ts';
 import type { View } from './view.ts';
 
 /**
@@ -28,7 +29,7 @@ import type { View } from './view.ts';
 export function viewAnswer(corpus: Corpus, state: AnswerState, view: View): Reply {
   const { texts, isPrivate, footers } = view;
   const place = follow(corpus, state.pointers[state.shown] ?? '');
-  if (!place) return { content: texts.documentGone, isPrivate };
+  if (!place) return { content: sayGone(corpus, texts), isPrivate };
   const { quotation } = place;
   if (!quotation) return readingFrom(corpus, { state, offset: place.start, isForward: true }, view);
   const other = contradictionOf(corpus, state);

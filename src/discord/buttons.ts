@@ -17,6 +17,7 @@ import { follow } from './pointers.ts';
 import { rate } from './rating.ts';
 import type { Deferred, Pressed, Reply } from './reply.ts';
 import { largestFileFor, type Services } from './services.ts';
+import { sayGone } from './still-reading.ts';
 import { share } from './share.ts';
 import { textsFor } from './texts/index.ts';
 import { listActionOf, viewUnanswered } from './unanswered-view.ts';
@@ -91,7 +92,7 @@ function pressOfAnswer(
     }
   }
   if (!follow(corpus, state.pointers[state.shown] ?? '')) {
-    return aside({ content: texts.documentGone, isPrivate: true });
+    return aside({ content: sayGone(corpus, texts), isPrivate: true });
   }
   if (action === 'share') {
     const view = { texts, isPrivate: true, ratings, footers };

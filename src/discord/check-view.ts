@@ -7,29 +7,34 @@ import type { Reply } from './reply.ts';
 import { cutAtWord } from './shorten.ts';
 import type { Texts } from './texts/index.ts';
 
-/** What came of checking a quotation, for the one who had it checked. */
-export function viewCheck(check: QuoteCheck, texts: Texts): Reply {
-  return { content: describeCheck(check, texts), isPrivate: true };
+/**
+ * What came of checking a quotation, for the one who had it checked.
+ *
+ * @param notes lines below what is not word for word. Default: none.
+ */
+export function viewCheck(check: QuoteCheck, texts: Texts, notes: readonly string[] = []): Reply {
+  return { content: describeCheck(check, texts, notes), isPrivate: true };
 }
 
-function describeCheck(check: QuoteCheck, texts: Texts): string {
+function describeCheck(check: QuoteCheck, texts: Texts, notes: readonly string[]): string {
   switch (check.kind) {
     case 'verbatim':
       return showAll(texts.check.verbatim(check.places.length), check.places, texts);
     case 'nearly': {
-      const below = [texts.check.legend, citeSource(check.quotation.source, texts)].map(smallPrint);
+      const own = [texts.check.legend, citeSource(check.quotation.source, texts)].map(smallPrint);
+      const below = [...own, ...notes];
       const room = longestMessage - [texts.check.nearly, ...below].join('\n').length - 1;
       const difference = `> ${showDifference(check.difference, room - 2)}`;
       return [texts.check.nearly, difference, ...below].join('\n');
     }
     case 'absent': {
       const { absent, nearest } = texts.check;
-      return check.nearest.length === 0
-        ? absent
-        : showAll(`${absent} ${nearest(check.nearest.length)}`, check.nearest, texts);
+      if (check.nearest.length === 0) return [absent, ...notes].join('\n');
+      const intro = [absent, ...notes, nearest(check.nearest.length)];
+      return showAll(intro.join(notes.length === 0 ? ' ' : '\n'), check.nearest, texts);
     }
     case 'in-parts':
-      return showParts(check.parts, check.unchecked, texts);
+      return showParts(check, texts, notes);
     case 'too-short':
       return texts.check.tooShort;
     case 'too-long':
@@ -43,16 +48,23 @@ function showAll(intro: string, quotations: readonly Quotation[], texts: Texts):
   return [intro, ...shown].join('\n');
 }
 
+type QuoteCheckInParts = Extract<QuoteCheck, { kind: 'in-parts' }>;
+
 /** Each part as a block quote with what came of it below; where there is little room, with its place alone, and shortened. */
-function showParts(parts: readonly WholeCheck[], unchecked: number, texts: Texts): string {
+function showParts(
+  { parts, unchecked }: QuoteCheckInParts,
+  texts: Texts,
+  moreNotes: readonly string[],
+): string {
   const { inParts, legend } = texts.check;
   const hasDifference = parts.some(({ kind }) => kind === 'nearly');
   const notes = [
     ...(hasDifference ? [legend] : []),
     ...(unchecked > 0 ? [texts.check.unchecked(unchecked)] : []),
   ].map(smallPrint);
+  const below = [...notes, ...moreNotes];
   const show = (room: number, cite: typeof citeSource) =>
-    [inParts, ...parts.map((part) => showPart(part, { room, cite, texts })), ...notes].join('\n');
+    [inParts, ...parts.map((part) => showPart(part, { room, cite, texts })), ...below].join('\n');
   const whole = show(longestMessage, citeSource);
   if (whole.length <= longestMessage) return whole;
   const without = show(0, pinpoint).length;

@@ -9,6 +9,7 @@ import { toDocumentPointer } from './pointers.ts';
 import { smallPrint } from './quotation.ts';
 import type { Reply, Row } from './reply.ts';
 import { shorten, shortenStart } from './shorten.ts';
+import { stillReading } from './still-reading.ts';
 import type { Texts } from './texts/index.ts';
 
 /** So many documents are listed at once. */
@@ -40,6 +41,7 @@ export function viewDocuments(corpus: Corpus, wanted: number, texts: Texts): Rep
     [
       texts.documents.title(documents.length),
       ...shown.map((document) => showDocument(corpus, document, { lengths, texts })),
+      ...stillReading(corpus, texts),
       ...(pages > 1 ? [smallPrint(texts.unanswered.page(page + 1, pages))] : []),
     ].join('\n');
   const content = contentWith(usual);

@@ -4,6 +4,7 @@ import { longestChoice, mostChoices } from './limits.ts';
 import { documentByHash, hashOf } from './pointers.ts';
 import type { Reply } from './reply.ts';
 import { shorten } from './shorten.ts';
+import { stillReading } from './still-reading.ts';
 import type { Texts } from './texts/index.ts';
 
 /** What an option offers while one types, and sends back. */
@@ -47,11 +48,11 @@ export function findDocument(corpus: Corpus, given: string): Document | undefine
 }
 
 /** Why there is no document to an option: it was offered before and is gone, or there never was one of that name. */
-export function refuseDocument(given: string, texts: Texts): Reply {
-  const content = given.startsWith(mark)
+export function refuseDocument(corpus: Corpus, given: string, texts: Texts): Reply {
+  const refusal = given.startsWith(mark)
     ? texts.documentGone
     : texts.unknownDocument(escapeMarkdown(shorten(given.trim(), 100)));
-  return { content, isPrivate: true };
+  return { content: [refusal, ...stillReading(corpus, texts)].join('\n'), isPrivate: true };
 }
 
 /** A document's name in a menu: its title, or its file where one would see nothing of that. */

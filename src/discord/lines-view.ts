@@ -18,6 +18,7 @@ import { longestMessage } from './limits.ts';
 import { follow, type Place } from './pointers.ts';
 import { citeSource, smallPrint } from './quotation.ts';
 import type { Reply } from './reply.ts';
+import { sayGone } from './still-reading.ts';
 import type { View } from './view.ts';
 
 /** A part of a document to read. */
@@ -43,7 +44,7 @@ export function readingFrom(
 ): Reply {
   const { state, offset, isForward } = reading;
   const place = follow(corpus, state.pointers[state.shown] ?? '');
-  if (!place) return { content: texts.documentGone, isPrivate };
+  if (!place) return { content: sayGone(corpus, texts), isPrivate };
   const { document } = place;
   const notice = place.quotation ? [] : [texts.documentChanged];
   const below = footers.map(smallPrint);
@@ -55,7 +56,7 @@ export function readingFrom(
   const found = isForward ? linesFrom(document, offset, room) : linesBefore(document, offset, room);
   const lines = found.length > 0 ? found : linesBefore(document, document.text.length, room);
   const [first, last] = [lines[0], lines.at(-1)];
-  if (!first || !last) return { content: texts.documentGone, isPrivate };
+  if (!first || !last) return { content: sayGone(corpus, texts), isPrivate };
   const { source } = quoteAt(document, { start: first.start, end: last.end }, first);
   const id = (action: AnswerAction, to: number) => toCustomId({ action, state, offset: to });
   return {

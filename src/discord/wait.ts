@@ -36,6 +36,8 @@ export function wait({ kept }: Services, questionId: string, user: string, texts
 
 /** Tells those who wait for an answer that the documents hold by now, and waits no longer for those who were told. */
 async function tellWaiting(client: Client, services: Services): Promise<void> {
+  // What is still to be read may answer better.
+  if (services.corpus.readSoFar) return;
   for (const question of services.kept?.list() ?? []) {
     if (question.waiting.length === 0) continue;
     try {

@@ -46,6 +46,56 @@ function quoteOf(corpus: Corpus, question: string): string | null {
   return answer.kind === 'answer' ? answer.answers[0].quote : null;
 }
 
+/** The Markdown parser takes most of a minute, in time that grows with the square of this. */
+const slow = '[a]('.repeat(100_000);
+
+/** A corpus whose second file is being read, for as long as it may take: others are usual limits. */
+async function readOn(t: TestContext, milliseconds: number) {
+  const files = { 'a.txt': rules, 'm.md': slow, 'z.txt': 'Penguins swim.' };
+  const folder = await folderWith(t, files);
+  const states: Corpus[] = [];
+  const errors: unknown[] = [];
+  const limits = { largestFile: 2 ** 26, time: milliseconds, memory: 1024, mostPages: 5000 };
+  const live = await LiveCorpus.open(
+    folder,
+    { limits, growEvery: 1 },
+    { onRefresh: (now) => states.push(now), onError: (error) => errors.push(error) },
+  );
+  cleanUp(t, () => live.close());
+  return { live, states, errors, at: (name: string) => path.join(folder, name) };
+}
+
+describe('a corpus that is still being read', { concurrency: 2 }, () => {
+  it('answers from what is there, and then from all', async (t) => {
+    const { live, states, errors, at } = await readOn(t, 1000);
+    assert.deepEqual(live.current.readSoFar, { files: 1, allFiles: 3 });
+    assert.equal(quoteOf(live.current, 'When does the hall close?'), 'The hall closes at ten.');
+    assert.equal(quoteOf(live.current, 'Do penguins swim?'), null);
+    await writeFile(at('b.txt'), 'Soup is sold.');
+    await live.watched();
+    assert.equal(states.length, 1);
+    const [whole] = states;
+    assert.equal(whole?.readSoFar, null);
+    assert.deepEqual(whole.problems, [
+      { file: 'm.md', reason: 'passed over: takes longer than 1 s to read' },
+    ]);
+    assert.equal(quoteOf(whole, 'Do penguins swim?'), 'Penguins swim.');
+    await live.refresh();
+    assert.equal(quoteOf(live.current, 'Is soup sold?'), 'Soup is sold.');
+    assert.deepEqual(errors, []);
+  });
+
+  it('gives up at once when it is closed', async (t) => {
+    const { live, states, errors } = await readOn(t, 3_600_000);
+    const before = live.current;
+    const refreshing = live.refresh();
+    await live.close();
+    await refreshing;
+    assert.equal(live.current, before);
+    assert.deepEqual({ states, errors }, { states: [], errors: [] });
+  });
+});
+
 describe('a corpus that follows its folder', { concurrency: 4 }, () => {
   it('answers from what a file says by now', async (t) => {
     const { live, at, refreshed } = await follow(t, { 'rules.txt': rules });

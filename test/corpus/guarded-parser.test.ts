@@ -53,6 +53,14 @@ describe('a parser in a worker', { concurrency: 2 }, () => {
     assert.equal(document.passages.length, 1000);
   });
 
+  it('does not begin where it was given up before', async () => {
+    const parser = new GuardedParser(
+      { time: 60_000, memory: 512, mostPages: 9 },
+      AbortSignal.abort(new Error('left')),
+    );
+    await assert.rejects(parser.parse('a.md', bytes(slow)), { message: 'left' });
+  });
+
   it('gives up on a file that takes too much memory, and reads the next', async (t) => {
     const parser = createParser(t, { memory: 32 });
     await assert.rejects(parser.parse('a.md', bytes(long.repeat(200))), {

@@ -44,7 +44,7 @@ describe('the reply to /about', () => {
     const documents = titles.map((title) => parseDocument(title, 'Words.').document);
     const facts = { digest: '', size: 6, readAt: Date.UTC(2026, 0, 27) };
     const files = new Map(titles.map((title) => [title, facts]));
-    const corpus = toCorpus(documents, [], undefined, files);
+    const corpus = toCorpus(documents, { files });
     for (const locale of Object.keys(localizationsOf(({ tag }) => tag))) {
       const { length } = aboutReply(corpus, textsFor(locale)).content;
       assert.ok(length <= 2000, `${locale}: ${length} characters`);

@@ -135,7 +135,7 @@ function searchableCorpus(corpus: Corpus): Searchable {
       const snapshot = await readSnapshot(file, key);
       if (typeof snapshot === 'string') throw new Error(`The snapshot is ${snapshot}`);
       const { documents: read } = toFolder(snapshot.files);
-      return searchableCorpus(toCorpus(read, [], SearchIndex.of(read, snapshot.data)));
+      return searchableCorpus(toCorpus(read, { index: SearchIndex.of(read, snapshot.data) }));
     },
   };
 }

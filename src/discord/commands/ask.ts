@@ -51,7 +51,7 @@ export const askCommand: SlashCommand = {
     const isPrivate = !isDirect && (options.getBoolean('private') ?? false);
     const named = options.getString('document');
     const found = named === null ? undefined : findDocument(corpus, named);
-    if (named !== null && !found) return refuseDocument(named, texts);
+    if (named !== null && !found) return refuseDocument(corpus, named, texts);
     const addressee = isPrivate ? null : options.getUser('mention');
     const footers = addressee ? [texts.forUser(userMention(addressee.id))] : [];
     const picked = pickedPassage(corpus, question, found);

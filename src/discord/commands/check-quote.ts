@@ -2,6 +2,7 @@ import { checkQuote, verified } from '../../answer/index.ts';
 import { viewCheck } from '../check-view.ts';
 import { readMessage } from '../message-text.ts';
 import { quotedTexts } from '../quoted-text.ts';
+import { stillReading } from '../still-reading.ts';
 import { textsFor } from '../texts/index.ts';
 import { everywhere, menuEntry, type MessageCommand } from './command.ts';
 
@@ -14,6 +15,8 @@ export const checkQuoteCommand: MessageCommand = {
     const first = checkQuote(corpus, asItIs);
     // An address may be a part of what the documents say.
     const isDone = bare === undefined || first.kind === 'verbatim';
-    return viewCheck(verified(corpus, isDone ? first : checkQuote(corpus, bare)), textsFor(locale));
+    const check = verified(corpus, isDone ? first : checkQuote(corpus, bare));
+    const texts = textsFor(locale);
+    return viewCheck(check, texts, stillReading(corpus, texts));
   },
 };

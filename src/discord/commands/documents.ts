@@ -25,7 +25,7 @@ export const documentsCommand: SlashCommand = {
     const named = interaction.options.getString('document');
     if (named === null) return viewDocuments(corpus, 0, texts);
     const document = findDocument(corpus, named);
-    if (!document) return refuseDocument(named, texts);
+    if (!document) return refuseDocument(corpus, named, texts);
     const largestFile = largestFileFor(interaction, services);
     return viewOutline(corpus, document, { texts, page: 0, largestFile });
   },

@@ -78,6 +78,9 @@ export const chinese: Texts = {
   questionTooLong: (most) => plural(most, { other: '这个问题太长了，请把它控制在#个字符以内。' }),
   noAnswer: '文档中没有这个问题的答案。',
   nearestInstead: '文档中没有这个问题的答案。下面是最接近的内容，但都不是答案：',
+  noAnswerYet: (read, all) =>
+    `目前已读取的文档（${read}/${all}）中没有这个问题的答案。请过一会儿再问。`,
+  stillReading: (read, all) => `我还在读取文档：目前已读取${read}/${all}。`,
   onlyBeginning: '这句话太长，消息中只能显示开头。',
   anotherSays: '另一份文档的说法：',
   alsoIn: (sources) => `粗体文字还见于：${sources}`,

@@ -101,6 +101,10 @@ export const dutch: Texts = {
   noAnswer: 'Daarop geven de documenten geen antwoord.',
   nearestInstead:
     'Daarop geven de documenten geen antwoord. Dit komt er het dichtst bij, maar niets hiervan is een antwoord:',
+  noAnswerYet: (read, all) =>
+    `De documenten die ik tot nu toe heb gelezen (${read} van ${all}), geven daarop geen antwoord. Vraag het over een tijdje nog eens.`,
+  stillReading: (read, all) =>
+    `Ik ben de documenten nog aan het lezen: tot nu toe ${read} van ${all}.`,
   onlyBeginning: 'Alleen het begin van deze zin past in een bericht.',
   anotherSays: 'Een ander document zegt:',
   alsoIn: (sources) => `De vetgedrukte woorden staan ook in ${sources}`,

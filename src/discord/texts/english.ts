@@ -94,6 +94,9 @@ export const english: Texts = {
     }),
   noAnswer: 'The documents do not answer that.',
   nearestInstead: 'The documents do not answer that. This comes nearest, but is not an answer:',
+  noAnswerYet: (read, all) =>
+    `The documents that I have read so far (${read} of ${all}) do not answer that. Please ask again in a little while.`,
+  stillReading: (read, all) => `I am still reading the documents: ${read} of ${all} so far.`,
   onlyBeginning: 'Only the beginning of this sentence fits into a message.',
   anotherSays: 'Another document says:',
   alsoIn: (sources) => `The words in bold are also in ${sources}`,

@@ -110,6 +110,9 @@ export const french: Texts = {
   noAnswer: 'Les documents ne répondent pas à cette question.',
   nearestInstead:
     'Les documents ne répondent pas à cette question. Voici ce qui s’en rapproche le plus, mais rien de tout cela n’est une réponse\u00a0:',
+  noAnswerYet: (read, all) =>
+    `Les documents que j’ai lus jusqu’ici (${read} sur ${all}) ne répondent pas à cette question. Repose-la dans un petit moment, s’il te plaît.`,
+  stillReading: (read, all) => `Je lis encore les documents\u00a0: ${read} sur ${all} jusqu’ici.`,
   onlyBeginning: 'Seul le début de cette phrase tient dans un message.',
   anotherSays: 'Un autre document dit :',
   alsoIn: (sources) => `Les mots en gras figurent aussi dans ${sources}`,

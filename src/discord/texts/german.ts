@@ -101,6 +101,9 @@ export const german: Texts = {
   noAnswer: 'Darauf geben die Dokumente keine Antwort.',
   nearestInstead:
     'Darauf geben die Dokumente keine Antwort. Am nächsten kommt das Folgende, aber nichts davon ist eine Antwort:',
+  noAnswerYet: (read, all) =>
+    `Die Dokumente, die ich bisher gelesen habe (${read} von ${all}), geben darauf keine Antwort. Bitte frag in einer Weile noch einmal.`,
+  stillReading: (read, all) => `Ich lese die Dokumente noch: bisher ${read} von ${all}.`,
   onlyBeginning: 'Von diesem Satz passt nur der Anfang in eine Nachricht.',
   anotherSays: 'Ein anderes Dokument sagt:',
   alsoIn: (sources) => `Die fett gedruckten Worte stehen auch in ${sources}`,

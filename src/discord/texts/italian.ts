@@ -105,6 +105,9 @@ export const italian: Texts = {
   noAnswer: 'I documenti non rispondono a questa domanda.',
   nearestInstead:
     'I documenti non rispondono a questa domanda. Ecco cosa si avvicina di più, ma niente di tutto ciò è una risposta:',
+  noAnswerYet: (read, all) =>
+    `I documenti che ho letto finora (${read} su ${all}) non rispondono a questa domanda. Riprova tra un po’, per favore.`,
+  stillReading: (read, all) => `Sto ancora leggendo i documenti: finora ${read} su ${all}.`,
   onlyBeginning: 'In un messaggio entra solo l’inizio di questa frase.',
   anotherSays: 'Un altro documento dice:',
   alsoIn: (sources) => `Le parole in grassetto sono anche in ${sources}`,

@@ -91,6 +91,9 @@ export const japanese: Texts = {
   noAnswer: 'その答えは文書にありません。',
   nearestInstead:
     'その答えは文書にありません。最も近い箇所は次のとおりですが、どれも答えではありません：',
+  noAnswerYet: (read, all) =>
+    `これまでに読み込んだ文書（${all}件中${read}件）には、その答えはありません。しばらくしてからもう一度質問してください。`,
+  stillReading: (read, all) => `文書を読み込んでいます：これまでに${all}件中${read}件。`,
   onlyBeginning: 'この文は長いため、初めの部分だけを表示しています。',
   anotherSays: '別の文書ではこう書かれています：',
   alsoIn: (sources) => `太字の文はこちらにもあります：${sources}`,

@@ -88,6 +88,9 @@ export const korean: Texts = {
   noAnswer: '문서에 그 답은 없어요.',
   nearestInstead:
     '문서에 그 답은 없어요. 가장 가까운 내용은 아래와 같지만, 어느 것도 답은 아니에요:',
+  noAnswerYet: (read, all) =>
+    `지금까지 읽은 문서(${all}개 중 ${read}개)에 그 답은 없어요. 잠시 후 다시 물어봐 주세요.`,
+  stillReading: (read, all) => `아직 문서를 읽고 있어요: 지금까지 ${all}개 중 ${read}개.`,
   onlyBeginning: '이 문장은 길어서 앞부분만 표시했어요.',
   anotherSays: '다른 문서에는 이렇게 쓰여 있어요:',
   alsoIn: (sources) => `굵은 글씨로 된 문장은 여기에도 있어요: ${sources}`,

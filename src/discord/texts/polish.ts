@@ -120,6 +120,9 @@ export const polish: Texts = {
   noAnswer: 'Dokumenty na to nie odpowiadają.',
   nearestInstead:
     'Dokumenty na to nie odpowiadają. Oto co jest temu najbliższe, ale nic z tego nie jest odpowiedzią:',
+  noAnswerYet: (read, all) =>
+    `Dokumenty, które dotąd przeczytano (${read} z ${all}), na to nie odpowiadają. Zapytaj ponownie za jakiś czas.`,
+  stillReading: (read, all) => `Wciąż czytam dokumenty: dotąd ${read} z ${all}.`,
   onlyBeginning: 'W wiadomości mieści się tylko początek tego zdania.',
   anotherSays: 'Inny dokument mówi:',
   alsoIn: (sources) => `Pogrubione słowa są też w: ${sources}`,

@@ -105,6 +105,9 @@ export const portuguese: Texts = {
   noAnswer: 'Os documentos não respondem a isso.',
   nearestInstead:
     'Os documentos não respondem a isso. Veja o que mais se aproxima, mas nada disso é uma resposta:',
+  noAnswerYet: (read, all) =>
+    `Os documentos que li até agora (${read} de ${all}) não respondem a isso. Pergunte de novo daqui a pouco, por favor.`,
+  stillReading: (read, all) => `Ainda estou lendo os documentos: ${read} de ${all} até agora.`,
   onlyBeginning: 'Só o começo desta frase cabe em uma mensagem.',
   anotherSays: 'Outro documento diz:',
   alsoIn: (sources) => `As palavras em negrito também estão em ${sources}`,

@@ -104,6 +104,10 @@ export const spanish: Texts = {
   noAnswer: 'Los documentos no responden a eso.',
   nearestInstead:
     'Los documentos no responden a eso. Esto es lo más parecido, pero nada de ello es una respuesta:',
+  noAnswerYet: (read, all) =>
+    `Los documentos que he leído hasta ahora (${read} de ${all}) no responden a eso. Vuelve a preguntar dentro de un rato, por favor.`,
+  stillReading: (read, all) =>
+    `Todavía estoy leyendo los documentos: hasta ahora, ${read} de ${all}.`,
   onlyBeginning: 'En un mensaje solo cabe el principio de esta frase.',
   anotherSays: 'Otro documento dice:',
   alsoIn: (sources) => `Las palabras en negrita también están en ${sources}`,

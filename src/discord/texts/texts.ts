@@ -106,6 +106,10 @@ export interface Texts {
   readonly noAnswer: string;
   /** Above quotes that are no answers; it says that the documents hold none. */
   readonly nearestInstead: string;
+  /** The same while documents are still being read: so many of all are, and hold no answer. */
+  readonly noAnswerYet: (read: number, all: number) => string;
+  /** Below whatever may be otherwise once all documents are read. */
+  readonly stillReading: (read: number, all: number) => string;
   /** Below a sentence too long for a message. */
   readonly onlyBeginning: string;
   /** Between two quotes of which the second contradicts the first. */

@@ -95,6 +95,9 @@ export const turkish: Texts = {
   noAnswer: 'Belgelerde bunun yanıtı yok.',
   nearestInstead:
     'Belgelerde bunun yanıtı yok. En yakın bölümler aşağıda, ama hiçbiri yanıt değil:',
+  noAnswerYet: (read, all) =>
+    `Şimdiye kadar okuduğum belgelerde (${read}/${all}) bunun yanıtı yok. Lütfen biraz sonra yeniden sor.`,
+  stillReading: (read, all) => `Belgeleri hâlâ okuyorum: şimdiye kadar ${read}/${all}.`,
   onlyBeginning: 'Bu cümlenin yalnızca başı bir mesaja sığıyor.',
   anotherSays: 'Başka bir belgede şöyle yazıyor:',
   alsoIn: (sources) => `Kalın yazılı sözler şurada da geçiyor: ${sources}`,
