@@ -141,7 +141,7 @@ async function index(
 ): Promise<OpenedCorpus> {
   const { documents, problems } = folder;
   const made = data
-    ? await SearchIndex.inTurns(documents, data)
+    ? await SearchIndex.inTurns(documents, data, signal)
     : await buildIndexInTurns(documents, signal);
   const facts = { problems, index: made, files: folder.files, readSoFar };
   return { folder, corpus: toCorpus(documents, facts) };

@@ -5,6 +5,7 @@ import { Deserializer, Serializer } from 'node:v8';
 import writeFileAtomic from 'write-file-atomic';
 import {
   type CorpusFile,
+  inTurns,
   packDocument,
   type PackedDocument,
   unpackDocument,
@@ -37,7 +38,7 @@ export async function readSnapshot(
   if (name !== format) return 'damaged';
   if (ownKey !== key) return 'stale';
   const content = bytes.subarray(end + 1);
-  return digestOf(content) === digest ? unpack(content) : 'damaged';
+  return digestOf(content) === digest ? await unpack(content) : 'damaged';
 }
 
 /**
@@ -71,14 +72,15 @@ function pack({ files, data }: Snapshot): Buffer {
   return serializer.releaseBuffer();
 }
 
-function unpack(content: Buffer): Snapshot {
+async function unpack(content: Buffer): Promise<Snapshot> {
   const deserializer = new Deserializer(content);
   deserializer.readHeader();
   const { files, data } = deserializer.readValue() as PackedSnapshot;
-  const unpacked = files.map((file) => ({
-    ...file,
-    document: file.document && unpackDocument(file.document),
-  }));
+  const unpacked: CorpusFile[] = [];
+  for (const file of files) {
+    const document = file.document && (await inTurns(unpackDocument(file.document)));
+    unpacked.push({ ...file, document });
+  }
   return { files: unpacked, data };
 }
 

@@ -4,6 +4,7 @@ import type { GivenFacts } from './manifest/given-facts.ts';
 import { unpackDocument } from './packed-document.ts';
 import { isText, parseFile, type ParsedDocument } from './parse.ts';
 import type { ParseResult, ParseTask } from './parse-worker.ts';
+import { inTurns } from './turns.ts';
 
 /** What parsing one file may take. */
 export interface ParseLimits {
@@ -55,7 +56,8 @@ export class GuardedParser {
       return parseFile(file, content, options);
     const result = await this.#ask({ file, content, options });
     if ('reason' in result) throw new Error(result.reason);
-    return { document: unpackDocument(result.document), warnings: result.warnings };
+    const document = await inTurns(unpackDocument(result.document), this.#stop);
+    return { document, warnings: result.warnings };
   }
 
   /** Ends the worker, if there is one. */

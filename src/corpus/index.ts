@@ -25,4 +25,5 @@ export { type FileNow, readFileNow } from './read-file-now.ts';
 export { type AppliedManifest, type ScannedFile, scanFolder } from './scan.ts';
 export { splitSentences } from './sentences.ts';
 export { isTable } from './tables.ts';
+export { atOnce, inTurns, type Steps } from './turns.ts';
 export { watchFolder } from './watch.ts';

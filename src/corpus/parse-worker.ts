@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { inWords } from './errors.ts';
-import { packDocument, type PackedDocument } from './packed-document.ts';
+import { memoryOf, packDocument, type PackedDocument } from './packed-document.ts';
 import { parseFile, type ParseOptions } from './parse.ts';
 
 /** What the worker is told: a file to parse. */
@@ -29,6 +29,6 @@ process.on('unhandledRejection', () => undefined);
 
 parentPort?.on('message', (task: ParseTask) => {
   void parse(task).then((result) => {
-    parentPort?.postMessage(result);
+    parentPort?.postMessage(result, 'document' in result ? memoryOf(result.document) : []);
   });
 });

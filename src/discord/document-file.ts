@@ -6,6 +6,7 @@ import { type DocumentPointer, followDocument } from './pointers.ts';
 import type { Reply } from './reply.ts';
 import type { ReadFile, Services } from './services.ts';
 import { shorten } from './shorten.ts';
+import { sayGone } from './still-reading.ts';
 import { type Texts, textsFor } from './texts/index.ts';
 
 /**
@@ -20,7 +21,7 @@ export async function fileReply(
 ): Promise<Reply> {
   const texts = textsFor(locale);
   const found = followDocument(corpus, pointer);
-  if (!found) return { content: texts.documentGone, isPrivate: true };
+  if (!found) return { content: sayGone(corpus, texts), isPrivate: true };
   const refusal = await cooldown.take(user.id, guildId);
   if (refusal) return cooldownNotice(refusal, texts);
   const { document, isChanged } = found;

@@ -17,6 +17,7 @@ import { type DocumentPointer, followDocument, toDocumentPointer } from './point
 import { showQuotation, smallPrint } from './quotation.ts';
 import type { Reply, Row } from './reply.ts';
 import { shorten, shortenStart } from './shorten.ts';
+import { sayGone } from './still-reading.ts';
 import type { Texts } from './texts/index.ts';
 
 /** How a document is shown. */
@@ -47,7 +48,7 @@ export function viewPointed(
   const found = followDocument(corpus, pointer);
   return found
     ? viewOutline(corpus, found.document, showing, found.isChanged ? texts.documentChanged : null)
-    : { content: texts.documentGone, isPrivate: true };
+    : { content: sayGone(corpus, texts), isPrivate: true };
 }
 
 /**

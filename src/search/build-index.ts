@@ -1,11 +1,10 @@
-import type { Document, Passage } from '../corpus/index.ts';
+import { atOnce, type Document, inTurns, type Passage, type Steps } from '../corpus/index.ts';
 import { languageOf } from '../languages/index.ts';
 import { impactOf, passageNormal } from './bm25.ts';
 import { findIntroductions } from './introductions.ts';
 import { termsOf, type Tokens } from './lexicon.ts';
 import { LexiconBuilder } from './lexicon-builder.ts';
 import { type IndexData, SearchIndex } from './search-index.ts';
-import { atOnce, inTurns, type Steps } from './turns.ts';
 
 /** Indexes documents: every word becomes a number, and MiniSearch learns in which passages each stem stands. */
 export function buildIndex(documents: readonly Document[]): SearchIndex {
@@ -17,7 +16,7 @@ export async function buildIndexInTurns(
   documents: readonly Document[],
   signal?: AbortSignal,
 ): Promise<SearchIndex> {
-  return SearchIndex.inTurns(documents, await inTurns(readAll(documents), signal));
+  return SearchIndex.inTurns(documents, await inTurns(readAll(documents), signal), signal);
 }
 
 function* readAll(documents: readonly Document[]): Steps<IndexData> {

@@ -1,5 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import type { Document, Passage } from '../corpus/index.ts';
+import { atOnce, type Document, inTurns, type Passage, type Steps } from '../corpus/index.ts';
 import { Lexicon, type LexiconData, type Tokens, wordNumber } from './lexicon.ts';
 import { Postings } from './postings.ts';
 
@@ -54,13 +54,13 @@ export class SearchIndex {
   readonly #postings: Postings;
   #spellings: SearchableMap<true> | undefined;
 
-  private constructor(documents: readonly Document[], data: IndexData, postings: Postings) {
+  private constructor(data: IndexData, passages: readonly IndexedPassage[], postings: Postings) {
     this.data = data;
     this.languages = data.languages;
     this.averageLength = data.averageLength;
     this.lexicon = new Lexicon(data.lexicon);
     this.sentenceCount = data.sentenceStarts.length - 1;
-    this.passages = toIndexedPassages(documents, data);
+    this.passages = passages;
     this.#postings = postings;
   }
 
@@ -69,13 +69,21 @@ export class SearchIndex {
    * @param data about them.
    */
   static of(documents: readonly Document[], data: IndexData): SearchIndex {
-    return new SearchIndex(documents, data, Postings.load(passageCountOf(data), idsByStem(data)));
+    const passages = atOnce(toIndexedPassages(documents, data));
+    const idsByStem = toIdsByStem(data, atOnce(findPostings(data)));
+    return new SearchIndex(data, passages, Postings.load(passages.length, idsByStem));
   }
 
   /** The same in turns with whatever else the process has to do. */
-  static async inTurns(documents: readonly Document[], data: IndexData): Promise<SearchIndex> {
-    const postings = await Postings.loadInTurns(passageCountOf(data), idsByStem(data));
-    return new SearchIndex(documents, data, postings);
+  static async inTurns(
+    documents: readonly Document[],
+    data: IndexData,
+    signal?: AbortSignal,
+  ): Promise<SearchIndex> {
+    const passages = await inTurns(toIndexedPassages(documents, data), signal);
+    const idsByStem = toIdsByStem(data, await inTurns(findPostings(data), signal));
+    const postings = await Postings.loadInTurns(passages.length, idsByStem);
+    return new SearchIndex(data, passages, postings);
   }
 
   /** In how many sentences and headings the stem stands; 0 where the index does not know it. */
@@ -122,45 +130,69 @@ export class SearchIndex {
   }
 }
 
-function toIndexedPassages(documents: readonly Document[], data: IndexData): IndexedPassage[] {
-  const { passageStarts, headings, sections, headingsOfPassage } = data;
-  return documents
-    .flatMap((document) => document.passages.map((passage) => ({ document, passage })))
-    .map((place, id) => ({
-      ...place,
-      firstSentence: passageStarts[id] ?? 0,
-      headings: headings[headingsOfPassage[id] ?? -1] ?? new Set(),
-      section: sections[headingsOfPassage[id] ?? -1] ?? new Uint32Array(),
-    }));
+function* toIndexedPassages(
+  documents: readonly Document[],
+  { passageStarts, headings, sections, headingsOfPassage }: IndexData,
+): Steps<IndexedPassage[]> {
+  const passages: IndexedPassage[] = [];
+  for (const document of documents) {
+    for (const passage of document.passages) {
+      const id = passages.length;
+      const above = headingsOfPassage[id] ?? -1;
+      passages.push({
+        ...{ document, passage, firstSentence: passageStarts[id] ?? 0 },
+        headings: headings[above] ?? none,
+        section: sections[above] ?? noTokens,
+      });
+      yield;
+    }
+  }
+  return passages;
 }
 
-function passageCountOf({ passageStarts }: IndexData): number {
-  return passageStarts.length - 1;
+const none: ReadonlySet<number> = new Set();
+const noTokens: Tokens = new Uint32Array();
+
+/** In which passages, or in whose headings, each term stands. */
+interface TermPlaces {
+  /** The ids of the passages of all terms, one term after the other. */
+  readonly ids: Uint32Array;
+  /** By a term's number, where its ids start, and where those of the last one end. */
+  readonly starts: Uint32Array;
 }
 
-/** Each stem with the ids of the passages in which, or in whose headings, it stands. */
-function* idsByStem(data: IndexData): Generator<readonly [string, Uint32Array]> {
-  const { stems } = data.lexicon;
-  // All ids in one array: a growing one for each stem would leave the memory in shreds.
-  const starts = new Uint32Array(stems.length + 1);
-  forEachPosting(data, (term) => (starts[term + 1] = (starts[term + 1] ?? 0) + 1));
-  for (let term = 0; term < stems.length; term++) {
+/** All ids in one array: a growing one for each term would leave the memory in shreds. */
+function* findPostings(data: IndexData): Steps<TermPlaces> {
+  const count = data.lexicon.stems.length;
+  const starts = new Uint32Array(count + 1);
+  yield* visitPostings(data, (term) => (starts[term + 1] = (starts[term + 1] ?? 0) + 1));
+  for (let term = 0; term < count; term++) {
     starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
   }
   const ends = starts.slice();
   const ids = new Uint32Array(starts.at(-1) ?? 0);
-  forEachPosting(data, (term, id) => {
+  yield* visitPostings(data, (term, id) => {
     const end = ends[term] ?? 0;
     ids[end] = id;
     ends[term] = end + 1;
   });
-  for (const [term, stem] of stems.entries()) {
+  return { ids, starts };
+}
+
+function* toIdsByStem(
+  { lexicon }: IndexData,
+  { ids, starts }: TermPlaces,
+): Generator<readonly [string, Uint32Array]> {
+  for (const [term, stem] of lexicon.stems.entries()) {
     yield [stem, ids.subarray(starts[term], starts[term + 1])];
   }
 }
 
 /** Calls back once for each term of each passage and of the headings above it, in the order of the passages. */
-function forEachPosting(data: IndexData, onPosting: (term: number, id: number) => void): void {
+function* visitPostings(
+  data: IndexData,
+  onPosting: (term: number, id: number) => void,
+): Steps<void> {
   const { lexicon, passageStarts, sentenceStarts, tokens, headings, headingsOfPassage } = data;
   const lastPassage = new Int32Array(lexicon.stems.length).fill(-1);
   for (let id = 0; id + 1 < passageStarts.length; id++) {
@@ -174,5 +206,6 @@ function forEachPosting(data: IndexData, onPosting: (term: number, id: number) =
       note(lexicon.termOfWord[wordNumber(tokens[i] ?? 0)] ?? -1);
     }
     headings[headingsOfPassage[id] ?? -1]?.forEach(note);
+    yield;
   }
 }
