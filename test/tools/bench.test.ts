@@ -5,6 +5,7 @@ import { InputError } from '../../tools/eval/errors.ts';
 import { readArguments } from '../../tools/bench/arguments.ts';
 import { type ContenderName, contenderNames } from '../../tools/bench/contenders.ts';
 import { createCorpus } from '../../tools/bench/corpus.ts';
+import type { DocumentFigures } from '../../tools/bench/documents/measure.ts';
 import { figureNames } from '../../tools/bench/figures.ts';
 import { measureInProcess } from '../../tools/bench/process.ts';
 import { createRandom } from '../../tools/bench/random.ts';
@@ -206,6 +207,22 @@ describe('npm run bench', () => {
     }
   });
 
+  it('opens documents of all formats twice, and answers from one that changes', async () => {
+    const { code, stdout } = await run(program, { args: ['--documents', '1', '--json'] });
+    assert.equal(code, 0);
+    const { megabytes, first, second } = JSON.parse(stdout) as DocumentFigures;
+    assert.equal(megabytes, 1);
+    assert.deepEqual(first.problems, []);
+    for (const one of [first, second]) {
+      const { problems, ...figures } = one;
+      assert.deepEqual(problems, []);
+      assert.equal(one.passages, first.passages);
+      for (const [name, figure] of Object.entries(figures)) {
+        assert.ok(figure > 0, `${name} is ${figure}`);
+      }
+    }
+  });
+
   it('ends the process that measures when it is told to', async () => {
     const interruption = new AbortController();
     const measuring = measureInProcess('quoteline', 1_000_000, interruption.signal);
@@ -230,13 +247,15 @@ describe('npm run bench', () => {
   });
 
   it('reads its arguments', () => {
-    const defaults = { help: false, json: false, sizes: [1000, 10_000, 100_000] };
+    const sizes = [1000, 10_000, 100_000];
+    const defaults = { help: false, json: false, sizes, documents: null };
     assert.deepEqual(readArguments([]), defaults);
     assert.deepEqual(readArguments(['--json', '--sizes', '7, 20,7']), {
       ...defaults,
       json: true,
       sizes: [7, 20],
     });
+    assert.deepEqual(readArguments(['--documents', '200']), { ...defaults, documents: 200 });
   });
 
   for (const args of [
@@ -248,6 +267,9 @@ describe('npm run bench', () => {
     ['--sizes', ''],
     ['--sizes'],
     ['--size', '10'],
+    ['--documents', '0'],
+    ['--documents', '1.5'],
+    ['--documents', '1001'],
     ['1000'],
   ]) {
     it(`does not take "${args.join(' ')}"`, () => {

@@ -52,7 +52,8 @@ export function createCorpus(size: number): BenchCorpus {
   return { passages, questions };
 }
 
-function drawPassage(random: Random): DrawnWord[][] {
+/** Draws some sentences that belong together. */
+export function drawPassage(random: Random): DrawnWord[][] {
   const length = random.between(passageLength.least, passageLength.most);
   return Array.from({ length }, () => drawSentence(random));
 }
@@ -70,7 +71,8 @@ function hasSubstance({ rank }: DrawnWord): boolean {
   return rank > lastFunctionRank;
 }
 
-function toSentence(words: readonly DrawnWord[]): string {
+/** Words as a sentence: a capital, spaces, a full stop. */
+export function toSentence(words: readonly DrawnWord[]): string {
   const text = words.map(({ written }) => written).join(' ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
