@@ -1,5 +1,5 @@
 import { type Document, isNewer } from '../corpus/index.ts';
-import { type Candidate, createLikeness, distinct, rank } from '../search/index.ts';
+import { type Candidate, createLikeness, distinct, haveSameWords, rank } from '../search/index.ts';
 import { withOtherSources } from './also-in.ts';
 import type { Quotation } from './answer.ts';
 import { confidenceOf, evidenceFor } from './confidence.ts';
@@ -30,20 +30,22 @@ export interface BestQuotes {
 export function quoteBest(corpus: Corpus, reading: Reading, bounds: QuoteBounds): BestQuotes {
   const { query, asksForKind } = reading;
   const { within, limit, threshold } = bounds;
-  const candidates = distinct(rank(corpus.index, query, { within }));
+  const all = rank(corpus.index, query, { within });
+  const candidates = distinct(all);
   const [first] = candidates;
   if (!first) return { quotations: [], documentsDiffer: false };
 
   const confidence = (candidate: Candidate, contradicted?: Candidate) => {
-    const rivals = rivalsOf(candidate, candidates, contradicted);
-    const evidence = evidenceFor(query, candidate, rivals);
+    const allies = alliesOf(candidate, all, contradicted);
+    const rivals = candidates.filter(({ document }) => !allies.has(document));
+    const evidence = evidenceFor(query, candidate, { rivals, allies });
     return asksForKind && evidence.noSign > 0 ? 0 : confidenceOf(evidence);
   };
   const contradicts = createContradiction(corpus.index, query, first);
-  const other =
-    confidence(first) >= threshold
-      ? candidates.find((one) => contradicts(one) && confidence(one, first) >= threshold)
-      : undefined;
+  const agreeing = documentsThat(({ statement }) => haveSameWords(statement, first.statement), all);
+  const answersOtherwise = (one: Candidate) =>
+    contradicts(one) && !agreeing.has(one.document) && confidence(one, first) >= threshold;
+  const other = confidence(first) >= threshold ? candidates.find(answersOtherwise) : undefined;
   const pair = other ? newerFirst(first, other) : [];
   const others = candidates.filter((candidate) => !pair.includes(candidate));
 
@@ -59,19 +61,34 @@ export function quoteBest(corpus: Corpus, reading: Reading, bounds: QuoteBounds)
 }
 
 /**
- * The candidates that cast doubt on one: of other documents, not those that say nearly the same, nor what it contradicts.
+ * The other documents that say nearly the same as a candidate, or as what it contradicts: they are as near to the question,
+ * and cast no doubt on it.
  */
-function rivalsOf(
+function alliesOf(
   candidate: Candidate,
   candidates: readonly Candidate[],
   contradicted: Candidate = candidate,
-): Candidate[] {
+): Map<Document, Candidate> {
   const areLike = [candidate, contradicted].map(({ statement }) => createLikeness(statement));
-  return candidates.filter(
-    ({ document, passage, statement }) =>
-      document === candidate.document ||
-      (passage !== contradicted.passage && !areLike.some((isLike) => isLike(statement))),
+  const allies = documentsThat(
+    (one) => one === contradicted || areLike.some((isLike) => isLike(one.statement)),
+    candidates,
   );
+  allies.delete(candidate.document);
+  return allies;
+}
+
+/** The documents of which a candidate has what is asked for, each with the best one that does. */
+function documentsThat(
+  matches: (candidate: Candidate) => boolean,
+  candidates: readonly Candidate[],
+): Map<Document, Candidate> {
+  const found = new Map<Document, Candidate>();
+  for (const candidate of candidates) {
+    if (!found.has(candidate.document) && matches(candidate))
+      found.set(candidate.document, candidate);
+  }
+  return found;
 }
 
 function newerFirst(one: Candidate, other: Candidate): readonly Candidate[] {

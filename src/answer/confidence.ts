@@ -36,21 +36,31 @@ const signs: Readonly<Record<AnswerKind, readonly FeatureName[]>> = {
 /** How far ahead a candidate is whose passage is the only one; others are seldom further. */
 const longestLead = 8;
 
+/** Among which candidates one is the answer, or not. */
+export interface Field {
+  /** All of the question's, itself included, without those of its allies; at least one. */
+  readonly rivals: readonly Candidate[];
+  /** Other documents that say nearly the same, each with a candidate of it. */
+  readonly allies: ReadonlyMap<unknown, Candidate>;
+}
+
 /**
  * Gathers the evidence that a candidate answers the question.
  *
- * @param candidates all of the question's, at least one.
+ * @param field the candidates that it is one of.
  */
 export function evidenceFor(
   query: Query,
   candidate: Candidate,
-  candidates: readonly Candidate[],
+  { rivals, allies }: Field,
 ): Evidence {
   const { features, score, passage, sentence, inSection, newTerms } = candidate;
   const unknown = [...query.unknown.values()];
   let bestCoverage = 0;
   let bestElsewhere = score - longestLead;
-  for (const other of candidates) {
+  let documentShare = features.documentShare;
+  for (const ally of allies.values()) documentShare += ally.features.documentShare;
+  for (const other of rivals) {
     bestCoverage = Math.max(bestCoverage, other.inSection.coverage);
     if (other.passage !== passage) bestElsewhere = Math.max(bestElsewhere, other.score);
   }
@@ -62,7 +72,7 @@ export function evidenceFor(
     allWords: inSection.allWords,
     // What stands above the first sentence is counted as its own.
     previousCoverage: sentence === 0 ? 0 : features.previousCoverage,
-    documentShare: features.documentShare,
+    documentShare,
     missingNames: features.missingNames,
     unknownShare: unknown.reduce((sum, weight) => sum + weight, 0) / query.weight,
     bestCoverage,

@@ -19,17 +19,20 @@ export function createContradiction(
   const isLike = createLikeness(answer.statement);
   const said = answerWords(lexicon, query, answer.statement);
   return (other) => {
-    if (other.document === answer.document || !isAboutAllOf(query, answer, other)) return false;
-    if (isLike(other.statement)) return true;
+    if (other.document === answer.document) return false;
+    if (isLike(other.statement)) return isAboutAll(query, answer.inPassage, other.inPassage);
+    // Other words are about the same only where they, or the lines above them, say so themselves.
+    if (!isAboutAll(query, answer.inSection.terms, other.inSection.terms)) return false;
     const otherwise = answerWords(lexicon, query, other.statement);
     if (said.size === 0 || otherwise.size === 0) return false;
     return ![...otherwise].some((word) => said.has(word));
   };
 }
 
-function isAboutAllOf({ terms }: Query, answer: Candidate, other: Candidate): boolean {
-  for (const term of answer.inPassage) {
-    if (terms.get(term)?.isSubstance === true && !other.inPassage.has(term)) return false;
+/** Whether all of the question's terms of substance that are among some are among others too. */
+function isAboutAll({ terms }: Query, some: ReadonlySet<number>, others: ReadonlySet<number>) {
+  for (const term of some) {
+    if (terms.get(term)?.isSubstance === true && !others.has(term)) return false;
   }
   return true;
 }

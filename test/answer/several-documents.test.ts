@@ -163,6 +163,30 @@ describe('what several documents say', () => {
     assert.equal(documentsDiffer, false);
   });
 
+  it('they do not differ where they agree, and say something else besides', () => {
+    const held = 'The annual meeting takes place on the first Sunday of March.';
+    const texts = Object.fromEntries(
+      [2001, 2002, 2003, 2004, 2005].map((year) => [`${year}.md`, `${held} It rained in ${year}.`]),
+    );
+    const { leads, alsoIn, documentsDiffer } = whereOf(
+      answerOf(texts, 'When does the annual meeting take place?'),
+    );
+    assert.match(leads[0] ?? '', /first Sunday of March/);
+    assert.equal(alsoIn.length, 3);
+    assert.equal(documentsDiffer, false);
+  });
+
+  it('is answered about as surely as by one of them alone', () => {
+    const text = `The library has moved. Books may be borrowed for three weeks. ${other}`;
+    const question = 'How long can I borrow a book?';
+    const alone = answerOf({ 'a.md': text }, question).answers[0].confidence;
+    const also = 'Books may be borrowed for six weeks on paper.';
+    const both = answerOf({ 'a.md': text, 'b.md': also }, question);
+    assert.equal(both.documentsDiffer, true);
+    const [{ confidence }] = both.answers;
+    assert.ok(confidence > alone - 0.2, `${confidence} instead of ${alone}`);
+  });
+
   it('they do not differ where they number the same sentences in other ways', () => {
     const rule = 'Guests may stay for three days.';
     const { alsoIn, documentsDiffer } = whereOf(

@@ -39,7 +39,8 @@ export function judgingExamples(set: QuestionSet): Case[] {
   return trials.flatMap((trial) =>
     askAll(trial, (question, { corpus: { index }, candidates, holdsGold }) => {
       for (const { candidate, span } of chooseQuotes(candidates)) {
-        const evidence = evidenceFor(toQuery(index, question.text), candidate, candidates);
+        const field = { rivals: candidates, allies: new Map<unknown, Candidate>() };
+        const evidence = evidenceFor(toQuery(index, question.text), candidate, field);
         return [
           {
             row: evidenceNames.map((name) => evidence[name]),
