@@ -54,7 +54,8 @@ export interface Answer {
   readonly answers: readonly [Quotation, ...Quotation[]];
   /**
    * Whether another document contradicts the first quotation, as far as words can tell: the second one, if more than one
-   * was wanted, is of that document, and both should be shown. Where both have dates, the newer one is first.
+   * was wanted, is of that document, and both should be shown. Of two that
+   * differ in a few words alone, the newer one is first, if both have dates.
    */
   readonly documentsDiffer: boolean;
   /** How long finding it took, in milliseconds. */

@@ -1,5 +1,12 @@
 import { type Document, isNewer } from '../corpus/index.ts';
-import { type Candidate, createLikeness, distinct, haveSameWords, rank } from '../search/index.ts';
+import {
+  type Candidate,
+  createLikeness,
+  distinct,
+  haveSameWords,
+  type Lexicon,
+  rank,
+} from '../search/index.ts';
 import { withOtherSources } from './also-in.ts';
 import type { Quotation } from './answer.ts';
 import { confidenceOf, evidenceFor } from './confidence.ts';
@@ -20,7 +27,7 @@ export interface QuoteBounds {
 
 /** What the documents say to a question. */
 export interface BestQuotes {
-  /** Best first; where documents differ, the first two are those that do, the newer one first. */
+  /** Best first; where documents differ, the first two are those that do, of nearly the same words the newer first. */
   readonly quotations: readonly Quotation[];
   /** Whether another document contradicts the first quotation, as far as words can tell. */
   readonly documentsDiffer: boolean;
@@ -35,24 +42,33 @@ export function quoteBest(corpus: Corpus, reading: Reading, bounds: QuoteBounds)
   const [first] = candidates;
   if (!first) return { quotations: [], documentsDiffer: false };
 
+  const { lexicon } = corpus.index;
   const confidence = (candidate: Candidate, contradicted?: Candidate) => {
-    const allies = alliesOf(candidate, all, contradicted);
+    const allies = alliesOf(lexicon, all, candidate, contradicted);
     const rivals = candidates.filter(({ document }) => !allies.has(document));
     const evidence = evidenceFor(query, candidate, { rivals, allies });
     return asksForKind && evidence.noSign > 0 ? 0 : confidenceOf(evidence);
   };
   const contradicts = createContradiction(corpus.index, query, first);
   const agreeing = documentsThat(({ statement }) => haveSameWords(statement, first.statement), all);
-  const answersOtherwise = (one: Candidate) =>
-    contradicts(one) && !agreeing.has(one.document) && confidence(one, first) >= threshold;
-  const other = confidence(first) >= threshold ? candidates.find(answersOtherwise) : undefined;
-  const pair = other ? newerFirst(first, other) : [];
+  const other = candidates.find(
+    (one) =>
+      contradicts(one) &&
+      !agreeing.has(one.document) &&
+      confidence(one, first) >= threshold &&
+      confidence(first, one) >= threshold,
+  );
+  const isNewerVersion =
+    other !== undefined &&
+    isNewer(other.document, first.document) &&
+    createLikeness(lexicon, first.statement)(other.statement);
+  const pair = other ? (isNewerVersion ? [other, first] : [first, other]) : [];
   const others = candidates.filter((candidate) => !pair.includes(candidate));
 
   const quotations: Quotation[] = [];
   for (const { candidate, span } of chooseQuotes([...pair, ...others])) {
     if (quotations.length >= limit) break;
-    const contradicted = candidate === other ? first : undefined;
+    const contradicted = candidate === first ? other : candidate === other ? first : undefined;
     const quotation = quote(candidate, span, confidence(candidate, contradicted));
     if (quotations.some((better) => better.quote === quotation.quote)) continue;
     quotations.push(withOtherSources(corpus, quotation));
@@ -61,36 +77,32 @@ export function quoteBest(corpus: Corpus, reading: Reading, bounds: QuoteBounds)
 }
 
 /**
- * The other documents that say nearly the same as a candidate, or as what it contradicts: they are as near to the question,
- * and cast no doubt on it.
+ * The other documents that say nearly the same as a candidate, or as what it contradicts, if it does: they are as near to the
+ * question, and cast no doubt on it.
  */
 function alliesOf(
-  candidate: Candidate,
+  lexicon: Lexicon,
   candidates: readonly Candidate[],
-  contradicted: Candidate = candidate,
+  candidate: Candidate,
+  contradicted?: Candidate,
 ): Map<Document, Candidate> {
-  const areLike = [candidate, contradicted].map(({ statement }) => createLikeness(statement));
-  const allies = documentsThat(
-    (one) => one === contradicted || areLike.some((isLike) => isLike(one.statement)),
-    candidates,
+  const isLike = createLikeness(lexicon, candidate.statement);
+  const isLikeOther = contradicted && createLikeness(lexicon, contradicted.statement);
+  return documentsThat(
+    (one) => one === contradicted || isLike(one.statement) || isLikeOther?.(one.statement) === true,
+    candidates.filter(({ document }) => document !== candidate.document),
   );
-  allies.delete(candidate.document);
-  return allies;
 }
 
-/** The documents of which a candidate has what is asked for, each with the best one that does. */
+/** The documents of which a candidate matches, each with the best one that does. */
 function documentsThat(
   matches: (candidate: Candidate) => boolean,
   candidates: readonly Candidate[],
 ): Map<Document, Candidate> {
   const found = new Map<Document, Candidate>();
   for (const candidate of candidates) {
-    if (!found.has(candidate.document) && matches(candidate))
-      found.set(candidate.document, candidate);
+    const { document } = candidate;
+    if (!found.has(document) && matches(candidate)) found.set(document, candidate);
   }
   return found;
-}
-
-function newerFirst(one: Candidate, other: Candidate): readonly Candidate[] {
-  return isNewer(other.document, one.document) ? [other, one] : [one, other];
 }

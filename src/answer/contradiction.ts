@@ -6,26 +6,39 @@ import {
   type SearchIndex,
 } from '../search/index.ts';
 
+/** One in other words contradicts only where it is about as good a candidate: its score, a logarithm of odds, is so near. */
+const nearScore = 3;
+
 /**
- * Makes a function that tells whether a sentence of another document contradicts an answer, as far as words can tell: it is
- * nearly the same but for some words, or has other numbers, dates or names where those are asked for. It has to be about
- * all that the answer is about: who asks for the Oak Club is not told otherwise by "The Elm Club has 150 members".
+ * Makes a function that tells whether a sentence of another document contradicts an answer, as far as words can tell. It
+ * either is nearly the same sentence, and differs in what is asked for, or, where that has no form of its own, in anything;
+ * or it says in other words what is asked for, and has no number, date or name of the answer's. It has to be about all that
+ * the answer is about: who asks for the Oak Club is not told otherwise by "The Elm Club has 150 members".
  */
 export function createContradiction(
   { lexicon }: SearchIndex,
   query: Query,
   answer: Candidate,
 ): (other: Candidate) => boolean {
-  const isLike = createLikeness(answer.statement);
+  const isLike = createLikeness(lexicon, answer.statement);
   const said = answerWords(lexicon, query, answer.statement);
   return (other) => {
     if (other.document === answer.document) return false;
-    if (isLike(other.statement)) return isAboutAll(query, answer.inPassage, other.inPassage);
-    // Other words are about the same only where they, or the lines above them, say so themselves.
-    if (!isAboutAll(query, answer.inSection.terms, other.inSection.terms)) return false;
     const otherwise = answerWords(lexicon, query, other.statement);
-    if (said.size === 0 || otherwise.size === 0) return false;
-    return ![...otherwise].some((word) => said.has(word));
+    if (isLike(other.statement)) {
+      if (!isAboutAll(query, answer.inPassage, other.inPassage)) return false;
+      if (said.size > 0 && otherwise.size > 0) return !areEqual(said, otherwise);
+      // Of two of which one tells what is asked for, the shorter may only say less.
+      const areSilent = said.size === 0 && otherwise.size === 0;
+      return areSilent || other.statement.length === answer.statement.length;
+    }
+    return (
+      said.size > 0 &&
+      otherwise.size > 0 &&
+      other.score > answer.score - nearScore &&
+      isAboutAll(query, answer.inSection.terms, other.inSection.terms) &&
+      ![...otherwise].some((word) => said.has(word))
+    );
   };
 }
 
@@ -35,4 +48,8 @@ function isAboutAll({ terms }: Query, some: ReadonlySet<number>, others: Readonl
     if (terms.get(term)?.isSubstance === true && !others.has(term)) return false;
   }
   return true;
+}
+
+function areEqual(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return some.size === others.size && [...some].every((word) => others.has(word));
 }

@@ -36,9 +36,10 @@ export function* chooseQuotes(candidates: readonly Candidate[]): Generator<Choic
     const sentences = free.get(passage);
     if (!sentences?.has(sentence)) continue;
     const span = likeliestSpan(candidate, sentences);
-    passage.sentences.forEach(({ start, end }, i) => {
-      if (span.start <= start && end <= span.end) sentences.delete(i);
-    });
+    for (let i = sentence - mostSentences; i <= sentence + mostSentences; i++) {
+      const own = passage.sentences[i];
+      if (own && span.start <= own.start && own.end <= span.end) sentences.delete(i);
+    }
     yield { candidate, span };
   }
 }

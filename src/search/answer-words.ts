@@ -3,33 +3,42 @@ import { traits } from './cues.ts';
 import { isCapital, type Lexicon, type Tokens, wordNumber } from './lexicon.ts';
 import type { Query } from './query.ts';
 
-/** Words that may be the answer to each kind of question, by their traits. */
+const numbers = traits.number | traits.numeral | traits.year;
+
+/** By what shows a word that may be the answer to a question of a kind. */
 const traitsOfKind: Readonly<Partial<Record<AnswerKind, number>>> = {
-  quantity: traits.number | traits.numeral,
-  time: traits.year | traits.calendar,
+  quantity: numbers,
+  time: numbers | traits.calendar,
 };
 
 /**
- * The words of a sentence that may be the very thing asked for, by number: the numbers where a quantity is, months,
- * days and years where a time is, names where a person, a place or a name is. Words of the question are none.
+ * The words of a sentence that may be the very thing asked for: the numbers where a quantity is; numbers, months and days
+ * where a time is; full names where a person is. Words of the question are none.
+ *
+ * @returns numbers in their plain form: `5` for `5th`. Empty for other kinds of questions.
  */
-export function answerWords(
-  { termOfWord, traitsOfWord }: Lexicon,
-  query: Query,
-  tokens: Tokens,
-): Set<number> {
+export function answerWords(lexicon: Lexicon, query: Query, tokens: Tokens): Set<string> {
   const wanted = traitsOfKind[query.kind];
-  const wantsName = ['person', 'place', 'name'].includes(query.kind);
-  const found = new Set<number>();
-  let before = 0;
+  const found = new Set<string>();
+  const isOwn = (number: number) => query.terms.has(lexicon.termOfWord[number] ?? -1);
   tokens.forEach((token, position) => {
     const number = wordNumber(token);
-    const own = traitsOfWord[number] ?? 0;
-    const isName = position > 0 && isCapital(token) && (before & traits.article) === 0;
-    before = own;
-    const term = termOfWord[number] ?? -1;
-    if (term < 0 || query.terms.has(term)) return;
-    if (wanted === undefined ? wantsName && isName : (own & wanted) !== 0) found.add(number);
+    if (isOwn(number)) return;
+    const isAnswer =
+      wanted === undefined
+        ? query.kind === 'person' && isInFullName(tokens, position)
+        : ((lexicon.traitsOfWord[number] ?? 0) & wanted) !== 0;
+    if (isAnswer) found.add(plainNumber(lexicon.words[number] ?? ''));
   });
   return found;
+}
+
+/** Whether it and a neighbour are written with a capital, and not because the sentence starts there. */
+function isInFullName(tokens: Tokens, position: number): boolean {
+  const isName = (at: number) => at > 0 && isCapital(tokens[at] ?? 0);
+  return isName(position) && (isName(position - 1) || isName(position + 1));
+}
+
+function plainNumber(word: string): string {
+  return word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1').replace(/(?<=\d)[.,](?=\d{3}(?!\d))/g, '');
 }

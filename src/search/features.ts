@@ -1,4 +1,4 @@
-import { isTable } from '../corpus/index.ts';
+import { type Document, isTable, type Span } from '../corpus/index.ts';
 import { isAnnouncement } from './announcements.ts';
 import { answerSigns } from './answer-signs.ts';
 import { AskedWords } from './asked-words.ts';
@@ -183,7 +183,11 @@ export function featuresOf(
         {
           passage,
           sentence,
-          statement: withoutNumber(document, own.sentences[sentence] ?? own, tokens),
+          statement: withoutNumber(
+            index.lexicon,
+            beginningOf(document, own.sentences[sentence] ?? own),
+            tokens,
+          ),
           features,
           opensWithPronoun,
           newTerms,
@@ -194,6 +198,10 @@ export function featuresOf(
       ];
     });
   });
+}
+
+function beginningOf({ reading }: Document, { start, end }: Span): string {
+  return reading.slice(start, Math.min(end, start + 20));
 }
 
 /** A sentence, and what stands above it. */

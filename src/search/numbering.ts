@@ -1,13 +1,19 @@
-import type { Document, Span } from '../corpus/index.ts';
-import type { Tokens } from './lexicon.ts';
+import { traits } from './cues.ts';
+import { type Lexicon, type Tokens, wordNumber } from './lexicon.ts';
 import { findWords } from './words.ts';
 
 /** `1. `, `2.1) `, `[3] `, `§ 4 `: a number that counts sentences, and says nothing. */
-export const numbering =
-  /^(?:\[\d{1,3}\]|\(\d{1,3}\)|§ ?\d{1,3}[a-z]?\.?|\d{1,3}(?:\.\d{1,3})*[.)])\s+/;
+const numbering = /^(?:\[\d{1,3}\]|\(\d{1,3}\)|§ ?\d{1,3}[a-z]?\.?|\d{1,3}(?:\.\d{1,3})*[.)])\s+/;
 
-/** The words of a sentence without the number that it may have in a list: it is another in each list. */
-export function withoutNumber({ reading }: Document, { start, end }: Span, tokens: Tokens): Tokens {
-  const [number = ''] = numbering.exec(reading.slice(start, Math.min(end, start + 20))) ?? [];
-  return number === '' ? tokens : tokens.subarray(Array.from(findWords(number)).length);
+/**
+ * The words of a sentence without the number that it may have in a list: it is another in each list. That of a day, as in
+ * "5. Mai", is none of these.
+ *
+ * @param text the sentence, or its beginning.
+ */
+export function withoutNumber({ traitsOfWord }: Lexicon, text: string, tokens: Tokens): Tokens {
+  const [number = ''] = numbering.exec(text.slice(0, 20)) ?? [];
+  const rest = tokens.subarray(Array.from(findWords(number)).length);
+  const first = traitsOfWord[wordNumber(rest[0] ?? 0)] ?? 0;
+  return (first & traits.calendar) === 0 ? rest : tokens;
 }

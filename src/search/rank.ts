@@ -49,15 +49,15 @@ export function rank(
   return sortByScore(candidates, weights);
 }
 
-/** Without those whose words stand in a better one of another document: there, they are named. */
+/** Without those that have the same words as a better one: there, the other places are named. */
 export function distinct(candidates: readonly Candidate[]): Candidate[] {
-  const known = new Map<string, Document>();
-  return candidates.filter(({ document, statement }) => {
+  const known = new Set<string>();
+  return candidates.filter(({ statement }) => {
     if (statement.length < leastWords) return true;
     const words = Array.from(statement, wordNumber).join(' ');
-    const first = known.get(words);
-    if (!first) known.set(words, document);
-    return !first || first === document;
+    const isNew = !known.has(words);
+    known.add(words);
+    return isNew;
   });
 }
 

@@ -87,7 +87,7 @@ describe('what several documents say', () => {
     }
   });
 
-  const versions: readonly [question: string, old: string, now: string][] = [
+  const versions: readonly [question: string, old: string, now: string, besides?: string][] = [
     [
       'What is the membership fee?',
       'The membership fee is 20 euros.',
@@ -108,19 +108,21 @@ describe('what several documents say', () => {
       'Wann schließt die Halle?',
       'Die Halle schließt um zehn Uhr am Abend.',
       'Die Halle schließt um elf Uhr am Abend.',
+      'Der Garten hinter dem Haus ist für alle offen. Dort wachsen Rosen.',
     ],
     [
       'Во сколько закрывается зал?',
       'Зал закрывается в десять часов вечера.',
       'Зал закрывается в девять часов вечера.',
+      'Сад за домом открыт для всех. Там растут розы.',
     ],
   ];
-  for (const [question, old, now] of versions) {
+  for (const [question, old, now, besides = other] of versions) {
     it(`both are quoted, the newer first, where they differ: ${question}`, () => {
       const texts = {
-        '2024.md': dated('2024-01-10', `${old} ${other}`),
-        '2026.md': dated('2026-01-15', `${now} ${other}`),
-        'else.md': other,
+        '2024.md': dated('2024-01-10', `${old} ${besides}`),
+        '2026.md': dated('2026-01-15', `${now} ${besides}`),
+        'else.md': besides,
       };
       for (const limit of [2, 3]) {
         const { leads, documentsDiffer } = whereOf(answerOf(texts, question, limit));
@@ -161,6 +163,94 @@ describe('what several documents say', () => {
     );
     assert.match(leads[0] ?? '', /^(?:oak|news)\.md: .*200 members/);
     assert.equal(documentsDiffer, false);
+  });
+
+  for (const [question, one, two] of [
+    [
+      'How much is a coffee?',
+      '| Drink | Price |\n|---|---|\n| Coffee | 2 euros |',
+      '| Drink | Price |\n|---|---|\n| Coffee | 3 euros |',
+    ],
+    ['How much is the fee?', '- Fee: 40 euros', '- Fee: 55 euros'],
+    [
+      'How many members does the club have?',
+      'In 2022 the club had 150 members.',
+      'The club has 180 members.',
+    ],
+    ['Must guests sign the book?', 'Guests must sign the book.', 'Guests need not sign the book.'],
+    ['When does the hall open?', 'The hall opens on 5 May.', 'The hall opens on 12 May.'],
+  ] as const) {
+    it(`are both quoted: ${two}`, () => {
+      const texts = { 'a.md': `${other}\n\n${one}`, 'b.md': `${other}\n\n${two}` };
+      const { leads, documentsDiffer } = whereOf(answerOf(texts, question));
+      assert.equal(documentsDiffer, true, leads.join('\n'));
+      assert.deepEqual(
+        leads
+          .slice(0, 2)
+          .map((lead) => lead.slice(0, 4))
+          .sort(),
+        ['a.md', 'b.md'],
+      );
+    });
+  }
+
+  for (const [question, one, two] of [
+    ['How long is the pool?', 'The pool is 25 metres long.', 'The pool is 25 m long.'],
+    ['When does the hall open?', 'The hall opens on the 5th of May.', 'The hall opens on May 5.'],
+    [
+      'Who collects the fee in March?',
+      'The treasurer (Anna Berg) collects the fee in March.',
+      'The treasurer collects the fee in March.',
+    ],
+    [
+      'Who is the treasurer of the club?',
+      'The treasurer of the club is Anna Berg.',
+      'The treasurer of the club reports to the Board on Mondays.',
+    ],
+    [
+      'Where does the summer party take place?',
+      'The summer party takes place in the yard of Oak Hall.',
+      'At the summer party, the place of honour went to Maria Stone.',
+    ],
+    [
+      'How many members does the chess club have?',
+      'The chess club has 20 members in all.',
+      'The tennis club has 30 members in all.',
+    ],
+  ] as const) {
+    it(`do not differ: ${two}`, () => {
+      const texts = {
+        'a.md': dated('2023', `${other}\n\n${one}`),
+        'b.md': dated('2025', `${other}\n\n${two}`),
+      };
+      const { leads, documentsDiffer } = whereOf(answerOf(texts, question));
+      assert.equal(documentsDiffer, false, leads.join('\n'));
+      assert.equal(leads[0], `a.md: ${one}`);
+    });
+  }
+
+  it('are in the order of dates that are exact to the year or the month alone', () => {
+    for (const [old, now] of [
+      ['2023', '2025'],
+      ['2023-05', '2023-06-01'],
+      ['2023-05', '3 March 2025'],
+    ] as const) {
+      const texts = {
+        'a.md': dated(old, 'The hall closes at ten.'),
+        'b.md': dated(now, 'The hall closes at eleven.'),
+      };
+      const { leads } = whereOf(answerOf(texts, 'When does the hall close?'));
+      assert.deepEqual(leads, [
+        'b.md: The hall closes at eleven.',
+        'a.md: The hall closes at ten.',
+      ]);
+    }
+  });
+
+  it('quote one of thousands of like sentences', () => {
+    const text = 'The hall closes at ten in the evening. '.repeat(5000);
+    const { answers } = answerOf({ 'a.md': text }, 'When does the hall close?');
+    assert.equal(answers.length, 1);
   });
 
   it('they do not differ where they agree, and say something else besides', () => {
