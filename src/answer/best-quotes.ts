@@ -25,6 +25,9 @@ export interface QuoteBounds {
   readonly threshold: number;
 }
 
+/** Below this, what stands behind the best quotation is of no use to anybody. */
+const leastConfidence = 0.005;
+
 /** What the documents say to a question. */
 export interface BestQuotes {
   /** Best first; where documents differ, the first two are those that do, of nearly the same words the newer first. */
@@ -70,6 +73,7 @@ export function quoteBest(corpus: Corpus, reading: Reading, bounds: QuoteBounds)
     if (quotations.length >= limit) break;
     const contradicted = candidate === first ? other : candidate === other ? first : undefined;
     const quotation = quote(candidate, span, confidence(candidate, contradicted));
+    if (quotations.length > 0 && quotation.confidence < leastConfidence) continue;
     if (quotations.some((better) => better.quote === quotation.quote)) continue;
     quotations.push(withOtherSources(corpus, quotation));
   }
