@@ -1,4 +1,4 @@
-/** Cuts a name, never a quote, and shows the cut. */
+/** Cuts a name or a question, never a quote, and shows the cut. */
 export function shorten(name: string, length: number): string {
   return name.length <= length ? name : `${cutAtWord(name, length - 1)}…`;
 }

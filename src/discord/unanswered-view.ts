@@ -20,6 +20,9 @@ const groupsPerPage = 5;
 /** In UTF-16 code units, before markup is escaped. */
 const longestShown = 120;
 
+/** So much of a question is compared and exported, in UTF-16 code units: a file with a thousand of them can be sent. */
+const longestExported = 300;
+
 /** What a button below the list does. */
 export type ListAction =
   | { readonly kind: 'page'; readonly page: number }
@@ -50,7 +53,9 @@ export function viewUnanswered(
 ): Reply {
   const texts = textsFor(interaction.locale);
   if (!kept) return { content: texts.unanswered.notKept, isPrivate: true };
-  const questions = kept.list(isOwner(interaction) ? undefined : (interaction.guildId ?? ''));
+  const questions = kept
+    .list(isOwner(interaction) ? undefined : (interaction.guildId ?? ''))
+    .map((question) => ({ ...question, text: shorten(question.text, longestExported) }));
   const groups = groupByLikeness(questions, (text) => contentWords(corpus, text));
   switch (action.kind) {
     case 'page':

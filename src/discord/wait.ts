@@ -16,7 +16,11 @@ import { longestMessage } from './limits.ts';
 import { showQuotation } from './quotation.ts';
 import type { Reply } from './reply.ts';
 import type { Services } from './services.ts';
+import { shorten } from './shorten.ts';
 import { type Texts, textsFor } from './texts/index.ts';
+
+/** Of the question above its answer, in UTF-16 code units, before markup is escaped. */
+const longestShown = 300;
 
 /** The button with which somebody asks to be told when a question that is kept has an answer. */
 export function waitButton(questionId: string, texts: Texts): APIButtonComponentWithCustomId {
@@ -60,7 +64,7 @@ function answerTo({ text, document }: KeptQuestion, corpus: Corpus): string | nu
   const answer = verified(corpus, ask(corpus, text, { limit: 1, document: document ?? undefined }));
   if (answer.kind !== 'answer') return null;
   const texts = textsFor(detectLanguage(text));
-  const intro = texts.nowAnswered(escapeMarkdown(text));
+  const intro = texts.nowAnswered(escapeMarkdown(shorten(text, longestShown)));
   const room = longestMessage - intro.length - 1;
   return `${intro}\n${showQuotation(answer.answers[0], { room, isAnswer: true, texts })}`;
 }

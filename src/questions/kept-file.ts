@@ -4,12 +4,15 @@ import * as z from 'zod/mini';
 /** The file's name in the data folder. */
 export const keptFileName = 'questions.json';
 
+/** A question that is kept, in UTF-16 code units: as long as one that can be asked. */
+export const longestKept = 6000;
+
 const count = z.int().check(z.nonnegative());
 const userIds = z.array(z.string().check(z.regex(/^\d{1,20}$/)));
 
 const keptQuestion = z.object({
   id: z.string().check(z.regex(/^[\w-]{8}$/)),
-  text: z.string().check(z.maxLength(300)),
+  text: z.string().check(z.maxLength(longestKept)),
   server: z.nullable(z.string()),
   // Files of earlier versions have none.
   document: z._default(z.nullable(z.string()), null),
@@ -26,7 +29,7 @@ const file = z.object({ version: z.literal(1), questions: z.array(keptQuestion) 
 export interface KeptQuestion {
   /** The same for the same question of the same document in the same server, apart from capitals, white space and punctuation. */
   readonly id: string;
-  /** As it was first asked, at most 300 UTF-16 code units. */
+  /** As it was first asked, at most {@link longestKept} UTF-16 code units: it is asked again as a whole. */
   readonly text: string;
   /** Where it was asked; null for direct messages. */
   readonly server: string | null;

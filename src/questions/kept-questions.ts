@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { makeFolder } from '../files/make-folder.ts';
-import { type KeptQuestion, putAside, readKeptFile } from './kept-file.ts';
+import { type KeptQuestion, longestKept, putAside, readKeptFile } from './kept-file.ts';
 
 /** A question to keep. */
 export interface Keeping {
@@ -21,9 +21,6 @@ export interface KeptQuestionsOptions {
   /** Default the system's clock. */
   readonly now?: () => Date;
 }
-
-/** In UTF-16 code units. */
-const longestText = 300;
 
 /** One question has at most so many people waiting for an answer. */
 const mostWaiting = 100;
@@ -62,7 +59,7 @@ export class KeptQuestions {
     const id = idOf(text, server, document);
     const now = this.#options.now().toISOString();
     const known = this.#questions.get(id) ?? {
-      ...{ id, text: shortened(text.trim()), server, document, first: now },
+      ...{ id, text: text.trim().slice(0, longestKept), server, document, first: now },
       ...{ unanswered: 0, notHelpful: 0, waiting: [] },
     };
     // What was asked last comes last.
@@ -190,8 +187,4 @@ function idOf(text: string, server: string | null, document: string | null): str
     .update(JSON.stringify([server, folded, ...(document === null ? [] : [document])]))
     .digest('base64url')
     .slice(0, 8);
-}
-
-function shortened(text: string): string {
-  return text.slice(0, longestText).replace(/[\uD800-\uDBFF]$/, '');
 }

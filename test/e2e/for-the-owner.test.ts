@@ -210,6 +210,20 @@ describe('for the owner', { concurrency: 3 }, () => {
     assert.match((await told).content, /The penguins live in the garden/);
   });
 
+  it('asks a long question again as a whole, and shows its beginning', async (t) => {
+    const folder = await folderWith(t, { 'corpus/rules.txt': 'The hall closes at ten.' });
+    const { discord } = await startBot(t, { env: keptIn(folder) });
+    const beginning = 'And so it is that we are what we are, and you are what you are. '.repeat(6);
+    const reply = await discord.directMessage(`${beginning}Where do the penguins live?`);
+    await discord.component(reply, buttonOf(reply, 'Tell me'));
+    const told = discord.nextMessage({ channelId: discord.directChannel().id });
+    const text = 'The penguins live in the garden of the club.';
+    await writeFile(path.join(folder, 'corpus', 'zoo.txt'), text);
+    const [intro = '', quote] = (await told).content.split('\n');
+    assert.match(intro, /^Your question “And so .* we are, and…” is now answered/);
+    assert.equal(quote, `> **${text}**`);
+  });
+
   it('tells those who wait at the next start where Discord fails, and gives up who takes no messages', async (t) => {
     const folder = await folderWith(t, { 'corpus/rules.txt': 'The hall closes at ten.' });
     const bot = await startBot(t, { env: keptIn(folder) });
