@@ -32,8 +32,13 @@ export function waitedFor(customId: string): string | null {
   return /^w([\w-]{8})$/.exec(customId)?.[1] ?? null;
 }
 
-/** Notes that a user waits for an answer. */
-export function wait({ kept }: Services, questionId: string, user: string, texts: Texts): Reply {
+/** Notes that a user waits for an answer; where the documents have gained it since the question was asked, tells it. */
+export function wait(services: Services, questionId: string, user: string, texts: Texts): Reply {
+  const { kept, corpus } = services;
+  const question = kept?.find(questionId);
+  // What is still to be read may answer better; they are told once all is read.
+  const answer = question && !corpus.readSoFar ? answerTo(question, corpus, texts) : null;
+  if (answer !== null) return { content: answer, isPrivate: true };
   const isKept = kept?.wait(questionId, user) ?? false;
   return { content: isKept ? texts.willTell : texts.cannotTell, isPrivate: true };
 }
@@ -45,7 +50,8 @@ async function tellWaiting(client: Client, services: Services): Promise<void> {
   for (const question of services.kept?.list() ?? []) {
     if (question.waiting.length === 0) continue;
     try {
-      const content = answerTo(question, services.corpus);
+      const texts = textsFor(detectLanguage(question.text));
+      const content = answerTo(question, services.corpus, texts);
       for (const user of content === null ? [] : question.waiting) {
         if (await tell(client, user, content ?? '', services))
           services.kept?.told(question.id, user);
@@ -59,11 +65,10 @@ async function tellWaiting(client: Client, services: Services): Promise<void> {
 }
 
 /** What to tell those who wait for an answer; null while there is none. */
-function answerTo({ text, document }: KeptQuestion, corpus: Corpus): string | null {
+function answerTo({ text, document }: KeptQuestion, corpus: Corpus, texts: Texts): string | null {
   if (document !== null && !corpus.documents.some(({ file }) => file === document)) return null;
   const answer = verified(corpus, ask(corpus, text, { limit: 1, document: document ?? undefined }));
   if (answer.kind !== 'answer') return null;
-  const texts = textsFor(detectLanguage(text));
   const intro = texts.nowAnswered(escapeMarkdown(shorten(text, longestShown)));
   const room = longestMessage - intro.length - 1;
   return `${intro}\n${showQuotation(answer.answers[0], { room, isAnswer: true, texts })}`;

@@ -119,6 +119,11 @@ export class KeptQuestions {
     }
   }
 
+  /** The question with an id; undefined where it is not kept. */
+  find(id: string): KeptQuestion | undefined {
+    return this.#questions.get(id);
+  }
+
   /** Those of one server, or all; the ones asked last come last. */
   list(server?: string): KeptQuestion[] {
     const all = [...this.#questions.values()];

@@ -210,6 +210,21 @@ describe('for the owner', { concurrency: 3 }, () => {
     assert.match((await told).content, /The penguins live in the garden/);
   });
 
+  it('tells at once what the documents have gained between the question and the wish to be told', async (t) => {
+    const folder = await folderWith(t, { 'corpus/rules.txt': 'The hall closes at ten.' });
+    const { discord, program } = await startBot(t, { env: keptIn(folder) });
+    const reply = await discord.directMessage('Where do the penguins live?');
+    const text = 'The penguins live in the garden of the club.';
+    await writeFile(path.join(folder, 'corpus', 'zoo.txt'), text);
+    await program.output('"documents":2');
+    const { message } = await discord.component(reply, buttonOf(reply, 'Tell me'));
+    const intro = 'Your question “Where do the penguins live?” is now answered in the documents:';
+    assert.equal(message?.content, `${intro}\n> **${text}**\n-# zoo.txt:1`);
+    await program.stop();
+    const stored = await readFile(path.join(folder, 'data', 'questions.json'), 'utf8');
+    assert.ok(!stored.includes(discord.member.id), 'nobody waits');
+  });
+
   it('asks a long question again as a whole, and shows its beginning', async (t) => {
     const folder = await folderWith(t, { 'corpus/rules.txt': 'The hall closes at ten.' });
     const { discord } = await startBot(t, { env: keptIn(folder) });
