@@ -56,7 +56,7 @@ export class KeptQuestions {
 
   /** Keeps a question, or counts it once more. @returns its id. */
   keep({ text, server, document = null, why }: Keeping): string {
-    const id = idOf(text, server, document);
+    const id = questionId(text, server, document);
     const now = this.#options.now().toISOString();
     const known = this.#questions.get(id) ?? {
       ...{ id, text: text.trim().slice(0, longestKept), server, document, first: now },
@@ -183,7 +183,13 @@ async function readQuestions(
   return [];
 }
 
-function idOf(text: string, server: string | null, document: string | null): string {
+/**
+ * The id of a question: 8 characters of `A-Z`, `a-z`, `0-9`, `-` and `_`, from which it cannot be read.
+ *
+ * @param server null for direct messages.
+ * @param document the file of the one that is asked; null where all are.
+ */
+export function questionId(text: string, server: string | null, document: string | null): string {
   const folded = text
     .normalize('NFKC')
     .toLowerCase()

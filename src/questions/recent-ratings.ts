@@ -7,5 +7,5 @@ export interface RecentRating extends OfUsers {
   readonly keptId: string | null;
 }
 
-/** Ratings by message and user: a second one replaces the first. */
+/** Ratings by question and user, or by message and user where the question is not known: a second one replaces the first. */
 export class RecentRatings extends Recent<RecentRating> {}

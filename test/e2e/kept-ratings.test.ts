@@ -63,6 +63,25 @@ describe('a question that is kept for a rating', { concurrency: 3 }, () => {
     assert.deepEqual(others, []);
   });
 
+  it('is counted once where somebody rates an answer and their own copy of it', async (t) => {
+    const bot = await keepingBot(t);
+    const { discord } = bot;
+    const answer = await ask(bot);
+    const grace = { user: discord.addUser('grace') };
+    await rate(discord, answer, 'Not helpful', grace);
+    const { message: place } = await discord.component(
+      answer,
+      buttonOf(answer, 'In context'),
+      grace,
+    );
+    const copy = place ?? assert.fail('no copy');
+    await discord.component(copy, buttonOf(copy, 'Back'), grace);
+    const now = discord.messages().find(({ id }) => id === copy.id) ?? assert.fail('no message');
+    await rate(discord, now, 'Not helpful', grace);
+    const [row] = await exported(discord);
+    assert.equal(row?.['rated not helpful'], '1');
+  });
+
   it('is counted once less where one of several finds the answer helpful after all', async (t) => {
     const bot = await keepingBot(t);
     const { discord, program, data } = bot;
