@@ -14,7 +14,7 @@ import { readingFrom } from './lines-view.ts';
 import { viewNearest } from './nearest-view.ts';
 import { viewPointed } from './outline-view.ts';
 import { follow } from './pointers.ts';
-import { rate } from './rating.ts';
+import { pressRating } from './rating.ts';
 import type { Deferred, Pressed, Reply } from './reply.ts';
 import { largestFileFor, type Services } from './services.ts';
 import { sayGone } from './still-reading.ts';
@@ -76,7 +76,7 @@ function pressOfAnswer(
   interaction: ButtonInteraction,
   { action, state, offset }: AnswerButton,
   services: Services,
-): Pressed {
+): Pressed | Deferred {
   const { corpus, ratings, recent } = services;
   const { user, message } = interaction;
   const texts = textsFor(interaction.locale);
@@ -84,8 +84,7 @@ function pressOfAnswer(
   switch (action) {
     case 'helpful':
     case 'not-helpful':
-      rate(interaction, action, services);
-      return aside({ content: texts.rated, isPrivate: true });
+      return pressRating(interaction, action, services, texts);
     case 'nearest': {
       const view = { texts, isPrivate: true, ratings, footers: [] };
       return aside(viewNearest(corpus, { ...state, asker: user.id }, view));

@@ -1,5 +1,7 @@
 import type { Message, MessageSnapshot } from 'discord.js';
 import { longestQuestion } from '../answer/index.ts';
+import { describeError } from './errors.ts';
+import type { Services } from './services.ts';
 
 /** Discord turns a text that is too long for a message into a file of this name. */
 const pastedFile = 'message.txt';
@@ -26,6 +28,30 @@ export async function readMessage(message: Message): Promise<string> {
     if (embedded.trim() !== '') return embedded.trim();
   }
   return '';
+}
+
+/** What is asked, and whose message it was where that is not the asker's own. */
+export interface Said {
+  readonly question: string;
+  readonly of?: Message;
+}
+
+/**
+ * What a message asks: a mention without a word that replies to somebody's message asks what that asks.
+ *
+ * @throws where a pasted text cannot be downloaded.
+ */
+export async function readQuestion(
+  message: Message,
+  { log }: Pick<Services, 'log'>,
+): Promise<Said> {
+  const question = await readMessage(message);
+  if (question !== '' || message.guildId === null) return { question };
+  const of = await repliedTo(message).catch((error: unknown) => {
+    log.info(describeError(error), 'the message replied to cannot be read');
+    return null;
+  });
+  return of === null || of.author.bot ? { question } : { question: await readMessage(of), of };
 }
 
 async function readText({ content, attachments }: Message | MessageSnapshot): Promise<string> {

@@ -3,7 +3,7 @@ import { answerQuestion } from './answer-question.ts';
 import { attempt } from './attempt.ts';
 import { cooldownNotice } from './cooldown-notice.ts';
 import { describeError } from './errors.ts';
-import { readMessage, repliedTo } from './message-text.ts';
+import { readQuestion, type Said } from './message-text.ts';
 import { type Reply, toMessage } from './reply.ts';
 import type { Services } from './services.ts';
 import { textsIn } from './spoken-language.ts';
@@ -42,23 +42,6 @@ export async function answerMessage(message: Message, services: Services): Promi
 function isForBot({ author, system, webhookId, guildId, mentions, client }: Message): boolean {
   if (author.bot || system || webhookId !== null) return false;
   return guildId === null || mentions.users.has(client.user.id);
-}
-
-/** What is asked, and whose message it was where that is not the asker's own. */
-interface Said {
-  readonly question: string;
-  readonly of?: Message;
-}
-
-/** A mention without a word that replies to somebody's message asks what that asks. */
-async function readQuestion(message: Message, { log }: Services): Promise<Said> {
-  const question = await readMessage(message);
-  if (question !== '' || message.guildId === null) return { question };
-  const of = await repliedTo(message).catch((error: unknown) => {
-    log.info(describeError(error), 'the message replied to cannot be read');
-    return null;
-  });
-  return of === null || of.author.bot ? { question } : { question: await readMessage(of), of };
 }
 
 async function reply(

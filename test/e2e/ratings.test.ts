@@ -18,6 +18,13 @@ async function ask(discord: FakeDiscord, text: string, options = {}): Promise<Re
   return message ?? assert.fail('no answer');
 }
 
+/** Mentions the bot in a server. @returns its answer. */
+async function mentionIn(discord: FakeDiscord, text: string): Promise<RecordedMessage> {
+  const answered = discord.nextMessage({ channelId: discord.channel.id });
+  discord.guildMessage(text, { mentionsBot: true });
+  return answered;
+}
+
 /** Rates an answer; ends once the bot has thanked. */
 async function rate(
   discord: FakeDiscord,
@@ -83,12 +90,51 @@ describe('a rating', { concurrency: 3 }, () => {
     assert.equal(await shownTo(discord, 'unanswered'), 'No question is waiting for an answer.');
   });
 
-  it('counts after a restart, too, although the question is forgotten', async (t) => {
+  it('counts after a restart, too, although the question of a command is forgotten', async (t) => {
     const bot = await keepingBot(t);
     const answer = await ask(bot.discord, question);
     await restart(t, bot);
     await rate(bot.discord, answer, 'Not helpful');
     assert.match(await shownTo(bot.discord, 'stats'), /- 0 rated helpful, 1 not helpful/);
+  });
+
+  it('after a restart keeps the question that the answer replies to', async (t) => {
+    const bot = await keepingBot(t);
+    const { discord } = bot;
+    const answers = [
+      await discord.directMessage(question),
+      await mentionIn(discord, 'What of the leak in the end?'),
+    ];
+    await restart(t, bot);
+    for (const answer of answers) {
+      const pressed = await discord.component(answer, buttonOf(answer, 'Not helpful'));
+      assert.equal((await pressed.final()).content, 'Thank you for telling me.');
+      // Known by now: what follows is answered at once.
+      await rate(discord, answer, 'Helpful');
+      await rate(discord, answer, 'Not helpful');
+    }
+    assert.match(
+      await shownTo(discord, 'unanswered'),
+      /\n- \*\*What of the leak in the end\?\*\*\n {2}-# rated not helpful once$/,
+    );
+    const owner = {
+      user: { ...discord.member, permissions: String(PermissionFlagsBits.ManageGuild) },
+    };
+    const all = await discord.slash('unanswered', {}, owner);
+    assert.match(all.message?.content ?? '', /rated not helpful 2 times · 1 more like it$/);
+  });
+
+  it('is thanked for where the message that the answer replies to is gone', async (t) => {
+    const bot = await keepingBot(t);
+    const { discord } = bot;
+    const answer = await mentionIn(discord, question);
+    await restart(t, bot);
+    const unknown = { code: 10_008, message: 'Unknown Message' };
+    discord.fault({ method: 'GET', path: '/channels/*', status: 404, body: unknown });
+    const pressed = await discord.component(answer, buttonOf(answer, 'Not helpful'));
+    assert.equal((await pressed.final()).content, 'Thank you for telling me.');
+    assert.match(await shownTo(discord, 'stats'), /- 0 rated helpful, 1 not helpful/);
+    assert.equal(await shownTo(discord, 'unanswered'), 'No question is waiting for an answer.');
   });
 
   it('of a question that was answered does not say that it was asked 0 times', async (t) => {
