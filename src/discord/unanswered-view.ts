@@ -41,7 +41,7 @@ export function listActionOf(customId: string): ListAction | null {
 }
 
 /**
- * The questions that the documents did not answer, for those whom a server lets use the command: those asked there. The
+ * The questions left open, for those whom a server lets use the command: those asked there. The
  * owner of the application is shown all, those from direct messages included.
  *
  * Discord decides who may use it, as the server's settings have it; its buttons are below a message that nobody else sees.

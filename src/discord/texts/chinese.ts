@@ -26,7 +26,7 @@ export const chinese: Texts = {
     },
     about: { name: about, description: '这里引用哪些文档，如何提问。' },
     privacy: { name: '隐私', description: '会保存哪些与你和你的问题有关的内容，如何删除。' },
-    unanswered: { name: '未解答', description: '文档中没有答案的问题。' },
+    unanswered: { name: '未解答', description: '没有答案，或答案被评为没有帮助的问题。' },
     stats: { name: '统计', description: '问题和答案的数量，以及所用的时间。' },
     answerMessage: '用文档回答',
     checkQuote: '核对这段引文',
@@ -130,7 +130,7 @@ export const chinese: Texts = {
   unanswered: {
     notKept: '问题不会被保存。运行机器人的人可以用 `KEEP_QUESTIONS=on` 开启。',
     none: '没有等待解答的问题。',
-    title: (count) => plural(count, { other: '文档未能回答的#个问题：' }),
+    title: (count) => plural(count, { other: '#个待解决的问题：' }),
     asked: (times, last) => `${plural(times, { other: '被问#次' })}，最近一次是${last}`,
     ratedNotHelpful: (times) => plural(times, { other: '被评为没有帮助#次' }),
     alike: (count) => plural(count, { other: '另有#个相似的问题' }),

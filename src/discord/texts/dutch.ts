@@ -38,7 +38,7 @@ export const dutch: Texts = {
     },
     unanswered: {
       name: 'onbeantwoord',
-      description: 'Vragen waarop de documenten geen antwoord gaven.',
+      description: 'Vragen zonder antwoord, of met een antwoord dat als niet nuttig is beoordeeld.',
     },
     stats: {
       name: 'statistieken',
@@ -172,10 +172,7 @@ export const dutch: Texts = {
       'Vragen worden niet bewaard. Wie mij host, kan dat inschakelen met `KEEP_QUESTIONS=on`.',
     none: 'Er wacht geen enkele vraag op antwoord.',
     title: (count) =>
-      plural(count, {
-        one: '# vraag waarop de documenten geen antwoord gaven:',
-        other: '# vragen waarop de documenten geen antwoord gaven:',
-      }),
+      plural(count, { one: '# openstaande vraag:', other: '# openstaande vragen:' }),
     asked: (times, last) =>
       `${plural(times, { one: 'één keer gesteld,', other: '# keer gesteld, voor het laatst' })} ${last}`,
     ratedNotHelpful: (times) =>

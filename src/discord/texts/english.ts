@@ -34,7 +34,7 @@ export const english: Texts = {
     },
     unanswered: {
       name: 'unanswered',
-      description: 'Questions that the documents did not answer.',
+      description: 'Questions without an answer, or with one that was rated not helpful.',
     },
     stats: { name: 'stats', description: 'How many questions were asked, answered, and how fast.' },
     answerMessage: 'Answer from documents',
@@ -156,10 +156,7 @@ export const english: Texts = {
       'Questions are not kept. The one who hosts me can switch that on with `KEEP_QUESTIONS=on`.',
     none: 'No question is waiting for an answer.',
     title: (count) =>
-      plural(count, {
-        one: '# question that the documents did not answer:',
-        other: '# questions that the documents did not answer:',
-      }),
+      plural(count, { one: '# question left open:', other: '# questions left open:' }),
     asked: (times, last) =>
       `${plural(times, { one: 'asked once', other: 'asked # times' })}, ${last}`,
     ratedNotHelpful: (times) =>

@@ -43,7 +43,8 @@ export const french: Texts = {
     },
     unanswered: {
       name: 'sans-réponse',
-      description: 'Les questions auxquelles les documents n’ont pas répondu.',
+      description:
+        'Les questions sans réponse, ou dont la réponse a été notée «\u00a0pas utile\u00a0».',
     },
     stats: {
       name: 'statistiques',
@@ -183,9 +184,9 @@ export const french: Texts = {
     none: 'Aucune question n’attend de réponse.',
     title: (count) =>
       plural(count, {
-        one: '# question à laquelle les documents n’ont pas répondu\u00a0:',
-        many: '# de questions auxquelles les documents n’ont pas répondu\u00a0:',
-        other: '# questions auxquelles les documents n’ont pas répondu\u00a0:',
+        one: '# question en suspens\u00a0:',
+        many: '# de questions en suspens\u00a0:',
+        other: '# questions en suspens\u00a0:',
       }),
     asked: (times, last) =>
       `${plural(times, { one: 'posée # fois,', many: 'posée # de fois, la dernière', other: 'posée # fois, la dernière' })} ${last}`,

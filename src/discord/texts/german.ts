@@ -39,7 +39,7 @@ export const german: Texts = {
     },
     unanswered: {
       name: 'unbeantwortet',
-      description: 'Fragen, auf die die Dokumente keine Antwort hatten.',
+      description: 'Fragen ohne Antwort oder mit einer, die als nicht hilfreich bewertet wurde.',
     },
     stats: {
       name: 'statistik',
@@ -167,11 +167,7 @@ export const german: Texts = {
     notKept:
       'Fragen werden nicht gespeichert. Wer mich betreibt, kann das mit `KEEP_QUESTIONS=on` einschalten.',
     none: 'Keine Frage wartet auf eine Antwort.',
-    title: (count) =>
-      plural(count, {
-        one: '# Frage, auf die die Dokumente keine Antwort hatten:',
-        other: '# Fragen, auf die die Dokumente keine Antwort hatten:',
-      }),
+    title: (count) => plural(count, { one: '# offene Frage:', other: '# offene Fragen:' }),
     asked: (times, last) =>
       `${plural(times, { one: 'einmal gestellt,', other: '#-mal gestellt, zuletzt' })} ${last}`,
     ratedNotHelpful: (times) =>

@@ -39,7 +39,7 @@ export const italian: Texts = {
     },
     unanswered: {
       name: 'senza-risposta',
-      description: 'Le domande a cui i documenti non hanno risposto.',
+      description: 'Le domande senza risposta, o la cui risposta è stata valutata non utile.',
     },
     stats: {
       name: 'statistiche',
@@ -173,9 +173,9 @@ export const italian: Texts = {
     none: 'Nessuna domanda è in attesa di risposta.',
     title: (count) =>
       plural(count, {
-        one: '# domanda a cui i documenti non hanno risposto:',
-        many: '# di domande a cui i documenti non hanno risposto:',
-        other: '# domande a cui i documenti non hanno risposto:',
+        one: '# domanda in sospeso:',
+        many: '# di domande in sospeso:',
+        other: '# domande in sospeso:',
       }),
     asked: (times, last) =>
       `${plural(times, { one: 'fatta una volta,', many: 'fatta # di volte, l’ultima', other: 'fatta # volte, l’ultima' })} ${last}`,

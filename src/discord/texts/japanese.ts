@@ -35,7 +35,10 @@ export const japanese: Texts = {
       name: 'プライバシー',
       description: 'あなたと質問について何が保存されるか、どう消すか。',
     },
-    unanswered: { name: '未回答', description: '文書に答えがなかった質問。' },
+    unanswered: {
+      name: '未回答',
+      description: '答えがなかった質問と、答えが役に立たなかったと評価された質問。',
+    },
     stats: { name: '統計', description: '質問と回答の数、かかった時間。' },
     answerMessage: '文書から答える',
     checkQuote: 'この引用を確かめる',
@@ -149,7 +152,7 @@ export const japanese: Texts = {
     notKept:
       '質問は保存されていません。ボットを動かしている人が `KEEP_QUESTIONS=on` で有効にできます。',
     none: '答えを待っている質問はありません。',
-    title: (count) => plural(count, { other: '文書に答えがなかった質問が#件あります：' }),
+    title: (count) => plural(count, { other: '未解決の質問が#件あります：' }),
     asked: (times, last) => `${plural(times, { other: '#回質問' })}、最後は${last}`,
     ratedNotHelpful: (times) => plural(times, { other: '役に立たなかったという評価が#回' }),
     alike: (count) => plural(count, { other: '似た質問がほかに#件' }),

@@ -32,7 +32,10 @@ export const korean: Texts = {
       name: '개인정보',
       description: '나와 내 질문에 대해 무엇이 저장되는지, 어떻게 지우는지 알려 드립니다.',
     },
-    unanswered: { name: '미답변', description: '문서에 답이 없었던 질문을 봅니다.' },
+    unanswered: {
+      name: '미답변',
+      description: '답이 없었거나 답변이 도움이 안 됐다고 평가된 질문을 봅니다.',
+    },
     stats: { name: '통계', description: '질문과 답변 수, 걸린 시간을 봅니다.' },
     answerMessage: '문서에서 답하기',
     checkQuote: '이 인용 확인하기',
@@ -144,7 +147,7 @@ export const korean: Texts = {
   unanswered: {
     notKept: '질문은 저장되지 않아요. 봇을 운영하는 사람이 `KEEP_QUESTIONS=on`으로 켤 수 있어요.',
     none: '답을 기다리는 질문이 없어요.',
-    title: (count) => plural(count, { other: '문서에 답이 없었던 질문 #개:' }),
+    title: (count) => plural(count, { other: '해결되지 않은 질문 #개:' }),
     asked: (times, last) => `${plural(times, { other: '#번 질문됨' })}, 마지막은 ${last}`,
     ratedNotHelpful: (times) => plural(times, { other: '도움이 안 됐다는 평가 #번' }),
     alike: (count) => plural(count, { other: '비슷한 질문 #개 더' }),

@@ -49,7 +49,7 @@ export const polish: Texts = {
     },
     unanswered: {
       name: 'bez-odpowiedzi',
-      description: 'Pytania, na które dokumenty nie odpowiedziały.',
+      description: 'Pytania bez odpowiedzi lub z odpowiedzią ocenioną jako niepomocna.',
     },
     stats: {
       name: 'statystyki',
@@ -185,10 +185,10 @@ export const polish: Texts = {
     none: 'Żadne pytanie nie czeka na odpowiedź.',
     title: (count) =>
       plural(count, {
-        one: '# pytanie, na które dokumenty nie odpowiedziały:',
-        few: '# pytania, na które dokumenty nie odpowiedziały:',
-        many: '# pytań, na które dokumenty nie odpowiedziały:',
-        other: '# pytania, na które dokumenty nie odpowiedziały:',
+        one: '# otwarte pytanie:',
+        few: '# otwarte pytania:',
+        many: '# otwartych pytań:',
+        other: '# otwartego pytania:',
       }),
     asked: (times, last) =>
       `${plural(times, { one: 'zadane raz,', other: 'zadane # razy, ostatnio' })} ${last}`,

@@ -40,7 +40,7 @@ export const portuguese: Texts = {
     },
     unanswered: {
       name: 'sem-resposta',
-      description: 'Perguntas que os documentos não responderam.',
+      description: 'Perguntas sem resposta, ou cuja resposta foi avaliada como não útil.',
     },
     stats: {
       name: 'estatísticas',
@@ -174,9 +174,9 @@ export const portuguese: Texts = {
     none: 'Nenhuma pergunta está esperando resposta.',
     title: (count) =>
       plural(count, {
-        one: '# pergunta que os documentos não responderam:',
-        many: '# de perguntas que os documentos não responderam:',
-        other: '# perguntas que os documentos não responderam:',
+        one: '# pergunta em aberto:',
+        many: '# de perguntas em aberto:',
+        other: '# perguntas em aberto:',
       }),
     asked: (times, last) =>
       `${plural(times, { one: 'feita # vez,', many: 'feita # de vezes, a última', other: 'feita # vezes, a última' })} ${last}`,

@@ -47,7 +47,7 @@ export const russian: Texts = {
     },
     unanswered: {
       name: 'без-ответа',
-      description: 'Вопросы, на которые в документах не нашлось ответа.',
+      description: 'Вопросы без ответа или с ответом, отмеченным как бесполезный.',
     },
     stats: {
       name: 'статистика',
@@ -193,7 +193,13 @@ export const russian: Texts = {
     notKept:
       'Вопросы не хранятся. Тот, кто запускает бота, может включить это: `KEEP_QUESTIONS=on`.',
     none: 'Вопросов без ответа нет.',
-    title: (count) => `${questions(count)} без ответа в документах:`,
+    title: (count) =>
+      plural(count, {
+        one: '# открытый вопрос:',
+        few: '# открытых вопроса:',
+        many: '# открытых вопросов:',
+        other: '# открытого вопроса:',
+      }),
     asked: (count, last) => `задан ${times(count)}, последний раз ${last}`,
     ratedNotHelpful: (count) => `отмечен как бесполезный ${times(count)}`,
     alike: (count) =>

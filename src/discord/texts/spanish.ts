@@ -39,7 +39,7 @@ export const spanish: Texts = {
     },
     unanswered: {
       name: 'sin-respuesta',
-      description: 'Preguntas que los documentos no respondieron.',
+      description: 'Preguntas sin respuesta, o cuya respuesta se valoró como no útil.',
     },
     stats: {
       name: 'estadísticas',
@@ -173,9 +173,9 @@ export const spanish: Texts = {
     none: 'No hay ninguna pregunta pendiente de respuesta.',
     title: (count) =>
       plural(count, {
-        one: '# pregunta que los documentos no respondieron:',
-        many: '# de preguntas que los documentos no respondieron:',
-        other: '# preguntas que los documentos no respondieron:',
+        one: '# pregunta pendiente:',
+        many: '# de preguntas pendientes:',
+        other: '# preguntas pendientes:',
       }),
     asked: (times, last) =>
       `${plural(times, { one: 'hecha una vez,', many: 'hecha # de veces, la última', other: 'hecha # veces, la última' })} ${last}`,

@@ -177,6 +177,7 @@ export interface Texts {
   readonly unanswered: {
     readonly notKept: string;
     readonly none: string;
+    /** Right for both kinds: those without an answer, and those with one rated not helpful. */
     readonly title: (questions: number) => string;
     /** After a question. @param last a time stamp that Discord shows as "3 days ago". */
     readonly asked: (times: number, last: string) => string;

@@ -36,7 +36,10 @@ export const turkish: Texts = {
       name: 'gizlilik',
       description: 'Senin ve sorularının hakkında ne saklanıyor, nasıl silinir.',
     },
-    unanswered: { name: 'yanıtsızlar', description: 'Belgelerde yanıtı bulunmayan sorular.' },
+    unanswered: {
+      name: 'yanıtsızlar',
+      description: 'Yanıtı olmayan ya da yanıtı yararlı bulunmayan sorular.',
+    },
     stats: {
       name: 'istatistikler',
       description: 'Kaç soru soruldu, kaçı yanıtlandı, ne kadar sürdü.',
@@ -150,7 +153,7 @@ export const turkish: Texts = {
   unanswered: {
     notKept: 'Sorular saklanmıyor. Botu çalıştıran kişi bunu `KEEP_QUESTIONS=on` ile açabilir.',
     none: 'Yanıt bekleyen soru yok.',
-    title: (count) => plural(count, { other: 'Belgelerin yanıtlamadığı # soru:' }),
+    title: (count) => plural(count, { other: 'Açık kalan # soru:' }),
     asked: (times, last) => `${plural(times, { other: '# kez soruldu' })}, en son ${last}`,
     ratedNotHelpful: (times) => plural(times, { other: '# kez yararlı bulunmadı' }),
     alike: (count) => plural(count, { other: 'benzer # soru daha' }),

@@ -47,7 +47,7 @@ export const ukrainian: Texts = {
     },
     unanswered: {
       name: 'без-відповіді',
-      description: 'Запитання, на які в документах немає відповіді.',
+      description: 'Запитання без відповіді або з відповіддю, яку позначено як не корисну.',
     },
     stats: {
       name: 'статистика',
@@ -192,7 +192,13 @@ export const ukrainian: Texts = {
     notKept:
       'Запитання не зберігаються. Той, хто запускає бота, може ввімкнути це: `KEEP_QUESTIONS=on`.',
     none: 'Запитань без відповіді немає.',
-    title: (count) => `${questions(count)} без відповіді в документах:`,
+    title: (count) =>
+      plural(count, {
+        one: '# відкрите запитання:',
+        few: '# відкриті запитання:',
+        many: '# відкритих запитань:',
+        other: '# відкритого запитання:',
+      }),
     asked: (count, last) => `поставлено ${times(count)}, востаннє ${last}`,
     ratedNotHelpful: (count) => `позначено як не корисне ${times(count)}`,
     alike: (count) =>
