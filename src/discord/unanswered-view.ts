@@ -27,7 +27,7 @@ const longestExported = 300;
 export type ListAction =
   | { readonly kind: 'page'; readonly page: number }
   | { readonly kind: 'export' | 'clear' }
-  /** `asOf` is in milliseconds since 1970: what was first asked later is not cleared. */
+  /** `asOf` is in milliseconds since 1970: what was asked later is not cleared. */
   | { readonly kind: 'confirm-clear'; readonly asOf: number };
 
 /** The button's action; null for other buttons. */
@@ -69,15 +69,30 @@ export function viewUnanswered(
         isGrave: true,
       });
       const back = button('kept-page-0', texts.buttons.cancel);
-      const content = texts.unanswered.confirm(questions.length);
+      const content = askToClear(questions, interaction.guildId, texts);
       return { content, isPrivate: true, rows: rowsOf([confirm, back]) };
     }
     case 'confirm-clear': {
-      const shown = questions.filter(({ first }) => Date.parse(first) <= action.asOf);
+      const shown = questions.filter(({ last }) => Date.parse(last) <= action.asOf);
       kept.remove(shown.map(({ id }) => id));
       return { content: texts.unanswered.cleared(shown.length), isPrivate: true };
     }
   }
+}
+
+/** Asks whether to clear some questions, and says what is not seen from the server in which it is asked. */
+function askToClear(
+  questions: readonly KeptQuestion[],
+  shownIn: string | null,
+  { unanswered }: Texts,
+): string {
+  const isEverywhere = questions.some(({ server }) => server !== shownIn);
+  const waiting = new Set(questions.flatMap((question) => question.waiting)).size;
+  return [
+    unanswered.confirm(questions.length),
+    ...(isEverywhere ? [unanswered.fromEverywhere] : []),
+    ...(waiting > 0 ? [unanswered.waitInVain(waiting)] : []),
+  ].join('\n');
 }
 
 function showPage(

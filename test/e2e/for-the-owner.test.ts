@@ -75,16 +75,48 @@ describe('for the owner', { concurrency: 3 }, () => {
     const data = await folderWith(t, {});
     const { discord } = await startBot(t, { env: { KEEP_QUESTIONS: 'on', DATA_DIR: data } });
     await discord.slash('ask', { question: 'Where are the penguins?' });
+    await discord.slash('ask', { question: 'Is there soup?' });
     const manager = { user: discord.addUser('manager', manage) };
     const { message } = await discord.slash('unanswered', {}, manager);
     const list = message ?? assert.fail('no list');
     const asking = await discord.component(list, buttonOf(list, 'Clear'), manager);
-    assert.equal(asking.message?.content, 'Clear 1 question for good?');
+    assert.equal(asking.message?.content, 'Clear 2 questions for good?');
     await discord.slash('ask', { question: 'Which zebra sings?' });
+    await discord.slash('ask', { question: 'Is there soup?' });
     const cleared = await discord.component(list, buttonOf(asking.message, 'Yes'), manager);
     assert.equal(cleared.message?.content, '1 question cleared.');
     const left = await discord.slash('unanswered', {}, manager);
-    assert.match(left.message?.content ?? '', /^1 question .*\n- \*\*Which zebra sings\?\*\*/);
+    assert.match(
+      left.message?.content ?? '',
+      /^2 questions .*\n- \*\*Is there soup\?\*\*\n.* asked 2 times.*\n- \*\*Which zebra sings\?\*\*/,
+    );
+  });
+
+  it('says before it clears how many people wait, and to the owner that it is about everywhere', async (t) => {
+    const data = await folderWith(t, {});
+    const { discord } = await startBot(t, { env: { KEEP_QUESTIONS: 'on', DATA_DIR: data } });
+    const { message } = await discord.slash('ask', { question: 'Where are the penguins?' });
+    const direct = await discord.directMessage('Which zebra sings?');
+    const here = message ?? assert.fail('no reply');
+    await discord.component(here, buttonOf(here, 'Tell me'));
+    await discord.component(here, buttonOf(here, 'Tell me'), { user: discord.addUser('grace') });
+    await discord.component(direct, buttonOf(direct, 'Tell me'));
+    for (const [user, asked] of [
+      [
+        discord.addUser('manager', manage),
+        'Clear 1 question for good?\n2 people are waiting for an answer, and will not be told.',
+      ],
+      // Ada owns the application, and waits for both.
+      [
+        { ...discord.member, permissions: String(manage) },
+        'Clear 2 questions for good?\nThis is about all servers and direct messages, not this server alone.\n2 people are waiting for an answer, and will not be told.',
+      ],
+    ] as const) {
+      const { message: list } = await discord.slash('unanswered', {}, { user });
+      const shown = list ?? assert.fail('no list');
+      const asking = await discord.component(shown, buttonOf(shown, 'Clear'), { user });
+      assert.equal(asking.message?.content, asked);
+    }
   });
 
   it('badly rated answers are listed with their question', async (t) => {

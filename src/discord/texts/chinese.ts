@@ -136,6 +136,8 @@ export const chinese: Texts = {
     alike: (count) => plural(count, { other: '另有#个相似的问题' }),
     page: (page, of) => `第 ${page} 页，共 ${of} 页`,
     confirm: (count) => plural(count, { other: '要永久清除#个问题吗？' }),
+    fromEverywhere: '这包括所有服务器和私信，不只是这个服务器。',
+    waitInVain: (count) => plural(count, { other: '有#人在等待答案，他们将不会收到通知。' }),
     cleared: (count) => plural(count, { other: '已清除#个问题。' }),
   },
   stats: {

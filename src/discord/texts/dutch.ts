@@ -185,6 +185,12 @@ export const dutch: Texts = {
     page: (page, of) => `Pagina ${page} van ${of}`,
     confirm: (count) =>
       plural(count, { one: '# vraag definitief wissen?', other: '# vragen definitief wissen?' }),
+    fromEverywhere: 'Dit geldt voor alle servers en privéberichten, niet alleen voor deze server.',
+    waitInVain: (count) =>
+      plural(count, {
+        one: '# persoon wacht op antwoord en krijgt dan geen bericht.',
+        other: '# mensen wachten op antwoord en krijgen dan geen bericht.',
+      }),
     cleared: (count) => plural(count, { one: '# vraag gewist.', other: '# vragen gewist.' }),
   },
   stats: {

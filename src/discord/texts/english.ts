@@ -165,6 +165,12 @@ export const english: Texts = {
     page: (page, of) => `Page ${page} of ${of}`,
     confirm: (count) =>
       plural(count, { one: 'Clear # question for good?', other: 'Clear # questions for good?' }),
+    fromEverywhere: 'This is about all servers and direct messages, not this server alone.',
+    waitInVain: (count) =>
+      plural(count, {
+        one: '# person is waiting for an answer, and will not be told.',
+        other: '# people are waiting for an answer, and will not be told.',
+      }),
     cleared: (count) =>
       plural(count, { one: '# question cleared.', other: '# questions cleared.' }),
   },

@@ -208,6 +208,14 @@ export const french: Texts = {
         many: 'Effacer # de questions définitivement\u00a0?',
         other: 'Effacer # questions définitivement\u00a0?',
       }),
+    fromEverywhere:
+      'Cela concerne tous les serveurs et les messages privés, pas seulement ce serveur.',
+    waitInVain: (count) =>
+      plural(count, {
+        one: '# personne attend une réponse et ne sera pas prévenue.',
+        many: '# de personnes attendent une réponse et ne seront pas prévenues.',
+        other: '# personnes attendent une réponse et ne seront pas prévenues.',
+      }),
     cleared: (count) =>
       plural(count, {
         one: '# question effacée.',

@@ -179,6 +179,12 @@ export const german: Texts = {
     page: (page, of) => `Seite ${page} von ${of}`,
     confirm: (count) =>
       plural(count, { one: '# Frage endgültig löschen?', other: '# Fragen endgültig löschen?' }),
+    fromEverywhere: 'Das betrifft alle Server und Direktnachrichten, nicht nur diesen Server.',
+    waitInVain: (count) =>
+      plural(count, {
+        one: '# Person wartet auf eine Antwort und bekommt dann nicht Bescheid.',
+        other: '# Personen warten auf eine Antwort und bekommen dann nicht Bescheid.',
+      }),
     cleared: (count) => plural(count, { one: '# Frage gelöscht.', other: '# Fragen gelöscht.' }),
   },
   stats: {

@@ -198,6 +198,13 @@ export const italian: Texts = {
         many: 'Cancellare # di domande per sempre?',
         other: 'Cancellare # domande per sempre?',
       }),
+    fromEverywhere: 'Riguarda tutti i server e i messaggi diretti, non soltanto questo server.',
+    waitInVain: (count) =>
+      plural(count, {
+        one: '# persona aspetta una risposta e non riceverà l’avviso.',
+        many: '# di persone aspettano una risposta e non riceveranno l’avviso.',
+        other: '# persone aspettano una risposta e non riceveranno l’avviso.',
+      }),
     cleared: (count) =>
       plural(count, {
         one: '# domanda cancellata.',

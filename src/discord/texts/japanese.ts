@@ -158,6 +158,9 @@ export const japanese: Texts = {
     alike: (count) => plural(count, { other: '似た質問がほかに#件' }),
     page: (page, of) => `${page}/${of}ページ`,
     confirm: (count) => plural(count, { other: '#件の質問を完全に消しますか？' }),
+    fromEverywhere: 'このサーバーだけでなく、すべてのサーバーとダイレクトメッセージが対象です。',
+    waitInVain: (count) =>
+      plural(count, { other: '#人が答えを待っていますが、お知らせは届かなくなります。' }),
     cleared: (count) => plural(count, { other: '#件の質問を消しました。' }),
   },
   stats: {

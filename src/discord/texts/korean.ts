@@ -153,6 +153,8 @@ export const korean: Texts = {
     alike: (count) => plural(count, { other: '비슷한 질문 #개 더' }),
     page: (page, of) => `${page}/${of}쪽`,
     confirm: (count) => plural(count, { other: '질문 #개를 완전히 지울까요?' }),
+    fromEverywhere: '이 서버뿐 아니라 모든 서버와 다이렉트 메시지에 해당해요.',
+    waitInVain: (count) => plural(count, { other: '답을 기다리는 #명은 알림을 받지 못하게 돼요.' }),
     cleared: (count) => plural(count, { other: '질문 #개를 지웠어요.' }),
   },
   stats: {

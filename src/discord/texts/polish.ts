@@ -212,6 +212,15 @@ export const polish: Texts = {
         many: 'Usunąć na zawsze # pytań?',
         other: 'Usunąć na zawsze # pytania?',
       }),
+    fromEverywhere:
+      'Dotyczy to wszystkich serwerów i wiadomości prywatnych, nie tylko tego serwera.',
+    waitInVain: (count) =>
+      plural(count, {
+        one: '# osoba czeka na odpowiedź i nie dostanie powiadomienia.',
+        few: '# osoby czekają na odpowiedź i nie dostaną powiadomienia.',
+        many: '# osób czeka na odpowiedź i nie dostanie powiadomienia.',
+        other: '# osoby czeka na odpowiedź i nie dostanie powiadomienia.',
+      }),
     cleared: (count) =>
       plural(count, {
         one: 'Usunięto # pytanie.',

@@ -199,6 +199,14 @@ export const portuguese: Texts = {
         many: 'Apagar # de perguntas de vez?',
         other: 'Apagar # perguntas de vez?',
       }),
+    fromEverywhere:
+      'Isso vale para todos os servidores e mensagens diretas, não só para este servidor.',
+    waitInVain: (count) =>
+      plural(count, {
+        one: '# pessoa espera uma resposta e não vai receber o aviso.',
+        many: '# de pessoas esperam uma resposta e não vão receber o aviso.',
+        other: '# pessoas esperam uma resposta e não vão receber o aviso.',
+      }),
     cleared: (count) =>
       plural(count, {
         one: '# pergunta apagada.',

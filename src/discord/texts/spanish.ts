@@ -198,6 +198,14 @@ export const spanish: Texts = {
         many: '¿Borrar # de preguntas para siempre?',
         other: '¿Borrar # preguntas para siempre?',
       }),
+    fromEverywhere:
+      'Esto afecta a todos los servidores y mensajes directos, no solo a este servidor.',
+    waitInVain: (count) =>
+      plural(count, {
+        one: '# persona espera una respuesta y no recibirá el aviso.',
+        many: '# de personas esperan una respuesta y no recibirán el aviso.',
+        other: '# personas esperan una respuesta y no recibirán el aviso.',
+      }),
     cleared: (count) =>
       plural(count, {
         one: '# pregunta borrada.',

@@ -186,6 +186,10 @@ export interface Texts {
     readonly alike: (questions: number) => string;
     readonly page: (page: number, of: number) => string;
     readonly confirm: (questions: number) => string;
+    /** After that: not those of one server alone. */
+    readonly fromEverywhere: string;
+    /** After that: so many wait for an answer to one of them. */
+    readonly waitInVain: (people: number) => string;
     readonly cleared: (questions: number) => string;
   };
 

@@ -159,6 +159,9 @@ export const turkish: Texts = {
     alike: (count) => plural(count, { other: 'benzer # soru daha' }),
     page: (page, of) => `Sayfa ${page}/${of}`,
     confirm: (count) => `${questions(count)} kalıcı olarak silinsin mi?`,
+    fromEverywhere: 'Bu, yalnızca bu sunucuyu değil, tüm sunucuları ve direkt mesajları kapsar.',
+    waitInVain: (count) =>
+      plural(count, { other: '# kişi yanıt bekliyor; onlara haber verilmeyecek.' }),
     cleared: (count) => `${questions(count)} silindi.`,
   },
   stats: {
