@@ -28,6 +28,7 @@ async function runOnDiscord(config: Config, discord: DiscordConfig): Promise<voi
   ]);
   const log = await createLog(logLevel);
   const kept = discord.keepQuestions ? await openKept(dataFolder, log) : null;
+  const questionsLeft = kept === null && (await areQuestionsLeft(dataFolder, log));
   const onProgress = reportNowAndThen((progress) => {
     log.info(progress, 'reading documents');
   });
@@ -51,7 +52,7 @@ async function runOnDiscord(config: Config, discord: DiscordConfig): Promise<voi
     ? (file: string, largest: number) => readFileNow(corpusFolder, file, largest)
     : null;
   try {
-    await runBot({ ...discord, corpus, kept, readFile, log, stop });
+    await runBot({ ...discord, corpus, kept, questionsLeft, readFile, log, stop });
   } catch (error) {
     // At once: what comes after may take longer than the process has.
     fail(error);
@@ -101,6 +102,24 @@ async function openKept(dataFolder: string, log: Logger): Promise<KeptQuestions>
     log.error({ reason: String(error) }, 'kept questions');
   };
   return Kept.open(path.join(dataFolder, keptFileName), { onError });
+}
+
+/**
+ * Whether questions are left that were kept before, now that none are kept any more. Nobody is told of an answer to them
+ * any more, so those who waited are forgotten.
+ */
+async function areQuestionsLeft(dataFolder: string, log: Logger): Promise<boolean> {
+  try {
+    const left = await openKept(dataFolder, log);
+    const people = left.forgetAll();
+    await left.flush();
+    if (people > 0)
+      log.info({ people }, 'questions are kept no longer: forgot who waits for answers');
+    return left.list().length > 0;
+  } catch (error) {
+    log.warn({ reason: String(error) }, 'kept questions');
+    return false;
+  }
 }
 
 /**

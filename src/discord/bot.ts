@@ -30,6 +30,8 @@ export interface BotOptions {
   readonly cooldown: CooldownLimits;
   /** Where unanswered questions are kept; null where they are not. */
   readonly kept: KeptQuestions | null;
+  /** Whether questions that were kept before are still on disk, where none are kept any more. */
+  readonly questionsLeft: boolean;
   /** Whether answers can be rated. */
   readonly ratings: boolean;
   /** Null where documents are not sent. */
@@ -48,9 +50,10 @@ const farewell = 3000;
  * @throws {BotError} where it cannot log in, or Discord closes its connection for good.
  */
 export async function runBot(options: BotOptions): Promise<void> {
-  const { token, guildId, apiUrl, corpus, kept, ratings, readFile, log, stop } = options;
+  const { token, guildId, apiUrl, corpus, log, stop } = options;
+  const { kept, questionsLeft, ratings, readFile } = options;
   const lasting = {
-    ...{ kept, ratings, readFile, log },
+    ...{ kept, questionsLeft, ratings, readFile, log },
     cooldown: new Cooldown(options.cooldown),
     recent: new RecentQuestions(),
     rated: new RecentRatings(),

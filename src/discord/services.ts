@@ -27,6 +27,8 @@ export interface Services {
   readonly shared: Recent<OfUsers>;
   /** Null where the owner has not switched it on. */
   readonly kept: KeptQuestions | null;
+  /** Whether questions that were kept before are still on disk, where none are kept any more. */
+  readonly questionsLeft: boolean;
   readonly statistics: Statistics;
   /** Whether answers can be rated. */
   readonly ratings: boolean;

@@ -119,6 +119,16 @@ export class KeptQuestions {
     }
   }
 
+  /** Forgets all users, and keeps the questions. @returns how many users waited. */
+  forgetAll(): number {
+    const users = new Set(this.list().flatMap(({ waiting }) => waiting));
+    if (users.size === 0) return 0;
+    for (const [id, question] of this.#questions)
+      this.#questions.set(id, { ...question, waiting: [] });
+    this.#write();
+    return users.size;
+  }
+
   /** The question with an id; undefined where it is not kept. */
   find(id: string): KeptQuestion | undefined {
     return this.#questions.get(id);

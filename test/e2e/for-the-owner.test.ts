@@ -337,7 +337,7 @@ describe('for the owner', { concurrency: 3 }, () => {
     );
     assert.equal(
       erased.message?.content,
-      'Erased. I no longer hold your user ID. Questions that are kept without a name stay.',
+      'Erased. But for the count of the last minute, I no longer hold your user ID. Questions that are kept without a name stay.',
     );
     assert.equal(
       (await discord.directMessage('and why?')).content,
@@ -346,6 +346,35 @@ describe('for the owner', { concurrency: 3 }, () => {
     await program.stop();
     const stored = await readFile(path.join(data, 'questions.json'), 'utf8');
     assert.ok(!stored.includes(discord.member.id) && !stored.includes('penguins'), stored);
+  });
+
+  it('forgets who waits where it is switched off again, and /privacy says what is left', async (t) => {
+    const data = await folderWith(t, {});
+    const bot = await startBot(t, { env: { KEEP_QUESTIONS: 'on', DATA_DIR: data } });
+    const { discord } = bot;
+    const stored = () => readFile(path.join(data, 'questions.json'), 'utf8');
+    const reply = await discord.directMessage('Where do the penguins live?');
+    await discord.component(reply, buttonOf(reply, 'Tell me'));
+    const off = { ...bot.env, KEEP_QUESTIONS: 'off' };
+    const { program } = await restart(t, { ...bot, env: off });
+    await program.output('"people":1');
+    const { message } = await discord.slash('privacy', {}, { in: 'dm' });
+    assert.match(
+      message?.content ?? '',
+      /^I keep no new questions\. The owner of this bot still has questions that were kept before: /,
+    );
+    assert.ok(!(await stored()).includes(discord.member.id), 'nobody waits');
+    assert.match(await stored(), /penguins/);
+    await writeFile(path.join(data, 'questions.json'), '{"version":1,"questions":[]}');
+    await restart(t, { ...bot, program, env: off });
+    const { message: nothing } = await discord.slash('privacy', {}, { in: 'dm' });
+    assert.match(nothing?.content ?? '', /^I store nothing on disk: /);
+  });
+
+  it('answers although the file of kept questions cannot be read, where it is switched off', async (t) => {
+    const data = await folderWith(t, { 'questions.json/file.txt': 'in a folder' });
+    const { program } = await startBot(t, { env: { DATA_DIR: data } });
+    await program.output('Cannot read the kept questions');
   });
 
   it('keeps nothing where it is not switched on', async (t) => {

@@ -24,7 +24,7 @@ describe('good manners', { concurrency: 3 }, () => {
     const { message } = await discord.slash('privacy');
     assert.match(
       message?.content ?? '',
-      /^I store nothing on disk: .*\nSo that you can ask follow-up questions, I hold the last questions/,
+      /^I store nothing on disk: .*\nSo that you can ask follow-up questions, I hold the last questions .* who rated or shared an answer, .* how many questions each user asked\. All of yours but that count you can erase now\.$/,
     );
     assert.equal(message?.ephemeral, true);
     assert.deepEqual(labelsOf(message), ['Erase what is mine']);

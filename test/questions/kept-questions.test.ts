@@ -98,6 +98,26 @@ describe('kept questions', () => {
     await kept.flush();
   });
 
+  it('stay where everybody is forgotten', async (t) => {
+    const { kept, file } = await openIn(await folderWith(t, {}));
+    assert.equal(kept.forgetAll(), 0);
+    for (const text of ['Who pays?', 'And why?']) {
+      const id = kept.keep(unanswered(text));
+      kept.wait(id, '7');
+      kept.wait(id, '8');
+    }
+    assert.equal(kept.forgetAll(), 2);
+    await kept.flush();
+    const again = await KeptQuestions.open(file, { onError });
+    assert.deepEqual(
+      again.list().map(({ text, waiting }) => [text, waiting]),
+      [
+        ['Who pays?', []],
+        ['And why?', []],
+      ],
+    );
+  });
+
   it('wait for nobody who was told, and are gone once all were', async (t) => {
     const { kept } = await openIn(await folderWith(t, {}));
     const id = kept.keep(unanswered('Who pays?'));

@@ -8,9 +8,10 @@ export const eraseId = 'erase';
 export const privacyCommand: SlashCommand = {
   data: { ...everywhere, ...labelled(({ commands }) => commands.privacy) },
   isQuestion: false,
-  reply: ({ locale }, { kept }) => {
+  reply: ({ locale }, { kept, questionsLeft }) => {
     const { privacy, buttons } = textsFor(locale);
-    const stored = kept ? privacy.questionsKept : privacy.nothingKept;
+    const withoutKeeping = questionsLeft ? privacy.questionsLeft : privacy.nothingKept;
+    const stored = kept ? privacy.questionsKept : withoutKeeping;
     return {
       content: `${stored}\n${privacy.memory}`,
       isPrivate: true,

@@ -134,10 +134,12 @@ export const dutch: Texts = {
       'Ik sla niets op schijf op: geen vragen, geen antwoorden, geen namen. Vragen komen ook niet in een logboek.',
     questionsKept:
       'De eigenaar van deze bot bewaart vragen waarop de documenten geen antwoord gaven en vragen waarvan het antwoord als niet nuttig is beoordeeld: de tekst van de vraag, hoe vaak die is gesteld en wanneer voor het laatst. Wie de vraag stelde, wordt niet bewaard, tenzij je bericht wilt krijgen zodra er een antwoord is. Dan wordt je gebruikers-ID bewaard tot je dat bericht hebt gekregen. Wie een server beheert, kan de vragen lezen die daarvan bewaard zijn; de eigenaar van de bot kan ze allemaal lezen.',
+    questionsLeft:
+      'Ik bewaar geen nieuwe vragen. De eigenaar van deze bot heeft nog vragen die eerder zijn bewaard: de tekst, hoe vaak ze zijn gesteld en wanneer voor het laatst, maar niet door wie. Vragen komen ook niet in een logboek.',
     memory:
-      'Voor vervolgvragen onthoud ik de laatste vragen van gesprekken tien minuten, alleen in het werkgeheugen. Die van jou kun je nu wissen.',
+      'Voor vervolgvragen onthoud ik de laatste vragen van gesprekken tien minuten, alleen in het werkgeheugen; even lang wie een antwoord heeft beoordeeld of gedeeld, en één minuut hoeveel vragen iemand heeft gesteld. Behalve dat aantal kun je nu alles van jou wissen.',
     erased:
-      'Gewist. Ik heb je gebruikers-ID niet meer. Vragen die zonder naam bewaard zijn, blijven.',
+      'Gewist. Behalve voor het aantal van de laatste minuut heb ik je gebruikers-ID niet meer. Vragen die zonder naam bewaard zijn, blijven.',
   },
   check: {
     verbatim: (places) =>

@@ -125,9 +125,12 @@ export const english: Texts = {
       'I store nothing on disk: no questions, no answers, no names. Questions are not logged.',
     questionsKept:
       'The owner of this bot keeps questions that the documents did not answer, and those whose answer was rated not helpful: the words of the question, how often it was asked and when last. Who asked is not kept, unless you ask to be told once there is an answer; then your user ID is kept until you have been told. Those who manage a server can read the questions kept from it; the owner of this bot can read all of them.',
+    questionsLeft:
+      'I keep no new questions. The owner of this bot still has questions that were kept before: their words, how often they were asked and when last, but not by whom. Questions are not logged.',
     memory:
-      'So that you can ask follow-up questions, I hold the last questions of conversations for ten minutes, in memory only. You can erase yours now.',
-    erased: 'Erased. I no longer hold your user ID. Questions that are kept without a name stay.',
+      'So that you can ask follow-up questions, I hold the last questions of conversations for ten minutes, in memory only; as long, who rated or shared an answer, and for a minute, how many questions each user asked. All of yours but that count you can erase now.',
+    erased:
+      'Erased. But for the count of the last minute, I no longer hold your user ID. Questions that are kept without a name stay.',
   },
   check: {
     verbatim: (places) =>

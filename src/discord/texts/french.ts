@@ -145,10 +145,12 @@ export const french: Texts = {
       'Je n’enregistre rien sur le disque\u00a0: ni questions, ni réponses, ni noms. Les questions ne sont pas non plus journalisées.',
     questionsKept:
       'Le propriétaire de ce bot conserve les questions auxquelles les documents n’ont pas répondu et celles dont la réponse a été notée «\u00a0pas utile\u00a0»\u00a0: le texte de la question, le nombre de fois où elle a été posée et la date de la dernière. Aucune trace n’est gardée de la personne qui l’a posée, sauf si tu demandes un message quand il y aura une réponse\u00a0; dans ce cas, ton identifiant d’utilisateur est conservé jusqu’à ce que tu l’aies reçu. Les personnes qui gèrent un serveur peuvent lire les questions conservées de ce serveur, et le propriétaire du bot peut toutes les lire.',
+    questionsLeft:
+      'Je ne conserve pas de nouvelles questions. Le propriétaire de ce bot a encore des questions conservées auparavant\u00a0: leur texte, le nombre de fois où elles ont été posées et la date de la dernière, mais pas qui les a posées. Les questions ne sont pas non plus journalisées.',
     memory:
-      'Pour comprendre les questions qui font suite, je garde les dernières questions des conversations pendant dix minutes, en mémoire vive seulement. Tu peux effacer les tiennes maintenant.',
+      'Pour comprendre les questions qui font suite, je garde les dernières questions des conversations pendant dix minutes, en mémoire vive seulement\u00a0; aussi longtemps, qui a noté ou partagé une réponse, et pendant une minute, le nombre de questions de chacun. À part ce nombre, tu peux effacer maintenant tout ce qui vient de toi.',
     erased:
-      'C’est effacé. Je n’ai plus ton identifiant d’utilisateur. Les questions conservées sans nom restent.',
+      'C’est effacé. À part pour le nombre de la dernière minute, je n’ai plus ton identifiant d’utilisateur. Les questions conservées sans nom restent.',
   },
   check: {
     verbatim: (places) =>

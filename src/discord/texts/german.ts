@@ -135,10 +135,12 @@ export const german: Texts = {
       'Ich speichere nichts dauerhaft: keine Fragen, keine Antworten, keine Namen. Fragen werden auch nicht protokolliert.',
     questionsKept:
       'Der Betreiber dieses Bots speichert Fragen, auf die die Dokumente keine Antwort hatten oder deren Antwort als nicht hilfreich bewertet wurde: den Wortlaut der Frage, wie oft und wann sie zuletzt gestellt wurde. Wer gefragt hat, wird nicht gespeichert, es sei denn, du möchtest Bescheid bekommen, sobald es eine Antwort gibt. Dann wird deine Benutzer-ID gespeichert, bis du benachrichtigt wurdest. Wer einen Server verwaltet, kann die dort gespeicherten Fragen lesen, der Betreiber des Bots alle.',
+    questionsLeft:
+      'Ich speichere keine neuen Fragen. Der Betreiber dieses Bots hat noch Fragen, die früher gespeichert wurden: ihren Wortlaut, wie oft und wann sie zuletzt gestellt wurden, aber nicht, von wem. Fragen werden auch nicht protokolliert.',
     memory:
-      'Damit du Anschlussfragen stellen kannst, behalte ich die letzten Fragen von Unterhaltungen zehn Minuten lang, nur im Arbeitsspeicher. Deine kannst du jetzt löschen.',
+      'Damit du Anschlussfragen stellen kannst, behalte ich die letzten Fragen von Unterhaltungen zehn Minuten lang, nur im Arbeitsspeicher; ebenso lange, wer eine Antwort bewertet oder geteilt hat, und eine Minute lang, wie viele Fragen jemand gestellt hat. Bis auf diese Zahl kannst du jetzt alles von dir löschen.',
     erased:
-      'Gelöscht. Deine Benutzer-ID ist hier nicht mehr gespeichert. Fragen, die ohne Namen gespeichert sind, bleiben.',
+      'Gelöscht. Bis auf die Zahl der letzten Minute ist deine Benutzer-ID hier nicht mehr gespeichert. Fragen, die ohne Namen gespeichert sind, bleiben.',
   },
   check: {
     verbatim: (places) =>

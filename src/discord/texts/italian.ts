@@ -137,9 +137,12 @@ export const italian: Texts = {
       'Non salvo nulla su disco: né domande, né risposte, né nomi. Le domande non finiscono nemmeno nei log.',
     questionsKept:
       'Il proprietario di questo bot conserva le domande a cui i documenti non hanno risposto e quelle la cui risposta è stata valutata non utile: il testo della domanda, quante volte è stata fatta e quando l’ultima volta. Non viene conservato chi l’ha fatta, a meno che tu non chieda un avviso quando ci sarà una risposta; in quel caso il tuo ID utente viene conservato finché non ricevi l’avviso. Chi gestisce un server può leggere le domande conservate di quel server; il proprietario del bot può leggerle tutte.',
+    questionsLeft:
+      'Non conservo nuove domande. Il proprietario di questo bot ha ancora domande conservate in passato: il testo, quante volte sono state fatte e quando l’ultima volta, ma non chi le ha fatte. Le domande non finiscono nemmeno nei log.',
     memory:
-      'Per capire le domande che seguono, tengo le ultime domande delle conversazioni per dieci minuti, soltanto in memoria. Ora puoi cancellare le tue.',
-    erased: 'Cancellato. Non ho più il tuo ID utente. Le domande conservate senza nome restano.',
+      'Per capire le domande che seguono, tengo le ultime domande delle conversazioni per dieci minuti, soltanto in memoria; altrettanto a lungo, chi ha valutato o condiviso una risposta e, per un minuto, quante domande ha fatto ciascun utente. Tranne questo numero, ora puoi cancellare tutto ciò che è tuo.',
+    erased:
+      'Cancellato. Tranne che per il numero dell’ultimo minuto, non ho più il tuo ID utente. Le domande conservate senza nome restano.',
   },
   check: {
     verbatim: (places) =>

@@ -152,10 +152,12 @@ export const polish: Texts = {
       'Nie zapisuję niczego na dysku: ani pytań, ani odpowiedzi, ani nazw użytkowników. Pytania nie trafiają też do dzienników.',
     questionsKept:
       'Właściciel tego bota przechowuje pytania, na które dokumenty nie odpowiedziały, oraz te, na które odpowiedź oceniono jako niepomocną: treść pytania, ile razy je zadano i kiedy ostatnio. Nie jest przechowywane, kto pytał, chyba że poprosisz o powiadomienie, gdy pojawi się odpowiedź. Wtedy twój identyfikator użytkownika jest przechowywany do czasu wysłania powiadomienia. Osoby zarządzające serwerem mogą czytać przechowywane pytania z tego serwera, a właściciel bota wszystkie.',
+    questionsLeft:
+      'Nie zapisuję nowych pytań. Właściciel tego bota ma jeszcze pytania zapisane wcześniej: ich treść, ile razy je zadano i kiedy ostatnio, ale nie to, kto je zadał. Pytania nie trafiają też do dzienników.',
     memory:
-      'Na wypadek kolejnych pytań na ten sam temat pamiętam ostatnie pytania z rozmów przez dziesięć minut, tylko w pamięci operacyjnej. Swoje możesz teraz usunąć.',
+      'Na wypadek kolejnych pytań na ten sam temat pamiętam ostatnie pytania z rozmów przez dziesięć minut, tylko w pamięci operacyjnej; równie długo to, kto ocenił lub udostępnił odpowiedź, a przez minutę to, ile pytań zadał każdy użytkownik. Poza tą liczbą możesz teraz usunąć wszystko, co twoje.',
     erased:
-      'Usunięto. Nie mam już twojego identyfikatora użytkownika. Pytania przechowywane bez nazwy pozostają.',
+      'Usunięto. Poza liczbą pytań z ostatniej minuty nie mam już niczego z twoim identyfikatorem użytkownika. Pytania przechowywane bez nazwy pozostają.',
   },
   check: {
     verbatim: (places) =>

@@ -138,10 +138,12 @@ export const portuguese: Texts = {
       'Não guardo nada em disco: nem perguntas, nem respostas, nem nomes. As perguntas também não vão para os logs.',
     questionsKept:
       'O dono deste bot guarda as perguntas que os documentos não responderam e aquelas cuja resposta foi avaliada como não útil: o texto da pergunta, quantas vezes ela foi feita e quando foi a última. Quem perguntou não fica guardado, a não ser que você peça um aviso para quando houver resposta; nesse caso, seu ID de usuário fica guardado até você receber o aviso. Quem administra um servidor pode ler as perguntas guardadas desse servidor; o dono do bot pode ler todas.',
+    questionsLeft:
+      'Não guardo perguntas novas. O dono deste bot ainda tem perguntas guardadas antes: o texto, quantas vezes foram feitas e quando foi a última, mas não quem as fez. As perguntas também não vão para os logs.',
     memory:
-      'Para entender perguntas que continuam o assunto, guardo as últimas perguntas das conversas por dez minutos, só na memória. Você pode apagar as suas agora.',
+      'Para entender perguntas que continuam o assunto, guardo as últimas perguntas das conversas por dez minutos, só na memória; pelo mesmo tempo, quem avaliou ou compartilhou uma resposta, e por um minuto, quantas perguntas cada usuário fez. Fora esse número, você pode apagar agora tudo o que é seu.',
     erased:
-      'Apagado. Não tenho mais o seu ID de usuário. As perguntas guardadas sem nome permanecem.',
+      'Apagado. Fora o número do último minuto, não tenho mais nada com o seu ID de usuário. As perguntas guardadas sem nome permanecem.',
   },
   check: {
     verbatim: (places) =>

@@ -137,10 +137,12 @@ export const spanish: Texts = {
       'No guardo nada en disco: ni preguntas, ni respuestas, ni nombres. Las preguntas tampoco quedan en ningún registro.',
     questionsKept:
       'El propietario de este bot guarda las preguntas que los documentos no respondieron y aquellas cuya respuesta se valoró como no útil: el texto de la pregunta, cuántas veces se hizo y cuándo fue la última. No se guarda quién preguntó, salvo que pidas que te avise cuando haya respuesta; en ese caso, tu ID de usuario se guarda hasta que recibas el aviso. Quienes administran un servidor pueden leer las preguntas guardadas de ese servidor, y el propietario del bot, todas.',
+    questionsLeft:
+      'No guardo preguntas nuevas. El propietario de este bot aún tiene preguntas que se guardaron antes: su texto, cuántas veces se hicieron y cuándo fue la última, pero no quién las hizo. Las preguntas tampoco quedan en ningún registro.',
     memory:
-      'Para entender las preguntas que siguen, conservo las últimas preguntas de las conversaciones durante diez minutos, solo en memoria. Puedes borrar las tuyas ahora.',
+      'Para entender las preguntas que siguen, conservo las últimas preguntas de las conversaciones durante diez minutos, solo en memoria; el mismo tiempo, quién valoró o compartió una respuesta, y durante un minuto, cuántas preguntas hizo cada usuario. Salvo ese número, puedes borrar ahora todo lo tuyo.',
     erased:
-      'Borrado. Ya no tengo tu ID de usuario. Las preguntas que se guardan sin nombre permanecen.',
+      'Borrado. Salvo para el número del último minuto, ya no tengo tu ID de usuario. Las preguntas que se guardan sin nombre permanecen.',
   },
   check: {
     verbatim: (places) =>

@@ -148,8 +148,11 @@ export interface Texts {
     readonly nothingKept: string;
     /** The owner keeps questions that had no answer, or one rated not helpful; who can read them. */
     readonly questionsKept: string;
-    /** What is held in memory; holds for both. */
+    /** Questions are kept no longer, but those kept before are still on disk, without the users who waited. */
+    readonly questionsLeft: string;
+    /** What is held in memory, for how long, and what of it can be erased; holds for all of them. */
     readonly memory: string;
+    /** Says, too, what is still held: how often the user asked in the last minute. */
     readonly erased: string;
   };
 

@@ -128,9 +128,12 @@ export const turkish: Texts = {
       'Diske hiçbir şey kaydetmiyorum: ne soru, ne yanıt, ne ad. Sorular günlüğe de yazılmaz.',
     questionsKept:
       'Bu botun sahibi, belgelerin yanıtlamadığı soruları ve yanıtı yararlı bulunmayanları saklar: sorunun metnini, kaç kez ve en son ne zaman sorulduğunu. Kimin sorduğu saklanmaz; yalnızca yanıt çıkınca haber istersen, haber verilene kadar kullanıcı kimliğin saklanır. Bir sunucuyu yönetenler o sunucuda saklanan soruları, botun sahibi ise tümünü okuyabilir.',
+    questionsLeft:
+      'Yeni soru saklamıyorum. Bu botun sahibinde daha önce saklanan sorular duruyor: metinleri, kaç kez ve en son ne zaman soruldukları var, kimin sorduğu yok. Sorular günlüğe de yazılmaz.',
     memory:
-      'Ardından gelen sorular için konuşmaların son sorularını on dakika boyunca, yalnızca bellekte tutarım. Seninkileri şimdi silebilirsin.',
-    erased: 'Silindi. Kullanıcı kimliğin artık bende yok. Adsız saklanan sorular kalır.',
+      'Ardından gelen sorular için konuşmaların son sorularını on dakika boyunca, yalnızca bellekte tutarım; bir yanıtı kimin değerlendirdiğini ya da paylaştığını da aynı süre, kimin kaç soru sorduğunu ise bir dakika boyunca. Bu sayı dışında sana ait her şeyi şimdi silebilirsin.',
+    erased:
+      'Silindi. Son dakikadaki soru sayısı dışında kullanıcı kimliğin artık bende yok. Adsız saklanan sorular kalır.',
   },
   check: {
     verbatim: (places) =>
