@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type FakeDiscord, limits } from '../fake-discord/index.ts';
-import { labelsOf, startBot } from '../support/bot.ts';
+import { buttonOf, labelsOf, startBot } from '../support/bot.ts';
 import { folderWith } from '../support/folder.ts';
 import { documentsInTwoLanguages } from '../support/two-languages.ts';
 
@@ -209,7 +209,13 @@ describe('/ask', { concurrency: 3 }, () => {
       assert.deepEqual(message.pings, [`<@${grace.id}>`]);
     }
     const alone = await discord.slash('ask', { question, mention: grace, private: true });
-    assert.deepEqual(alone.message?.pings, []);
+    const before = alone.message ?? assert.fail('no answer');
+    assert.equal(before.content.split('\n').at(-1), `-# For <@${grace.id}>`);
+    assert.ok(before.ephemeral && before.pings.length === 0, 'it is private and pings nobody');
+    const shared = await discord.component(before, buttonOf(before, 'Share'));
+    const { content, pings } = await shared.nextFollowup();
+    assert.match(content, /\n-# For <@\d+>\n-# Shared by <@\d+>$/);
+    assert.deepEqual(pings, []);
     const none = await discord.slash('ask', { question: 'Who is king of Peru?', mention: grace });
     assert.deepEqual(none.message?.pings, []);
   });

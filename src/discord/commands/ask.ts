@@ -52,7 +52,8 @@ export const askCommand: SlashCommand = {
     const named = options.getString('document');
     const found = named === null ? undefined : findDocument(corpus, named);
     if (named !== null && !found) return refuseDocument(corpus, named, texts);
-    const addressee = isPrivate ? null : options.getUser('mention');
+    // A private answer says for whom it is, too, and pings nobody: it may be shared.
+    const addressee = options.getUser('mention');
     const footers = addressee ? [texts.forUser(userMention(addressee.id))] : [];
     const picked = pickedPassage(corpus, question, found);
     const asking = {
