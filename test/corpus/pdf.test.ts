@@ -270,6 +270,18 @@ describe('PDF files made by hand', () => {
     assert.deepEqual(document.lineNumbers, [1, 2, 5, 3, 4, 1]);
   });
 
+  it('have the marks of footnotes in their lines, also where a browser made them', async () => {
+    const page = [
+      'BT /F1 12 Tf 1 0 0 1 20 380 Tm (A sentence with a mark.) Tj ET',
+      'BT /F1 10 Tf 1 0 0 1 185.6 385 Tm (1) Tj ET',
+      'BT /F1 12 Tf 1 0 0 1 198.8 380 Tm (Another) Tj ET',
+      'BT /F1 12 Tf 1 0 0 1 20 362 Tm (that is on the next line.) Tj ET',
+    ].join('\n');
+    const { document } = await parse(makePdf([page]));
+    assert.equal(document.text, 'A sentence with a mark.¹ Another\nthat is on the next line.');
+    assert.deepEqual(document.lineNumbers, [1, 2]);
+  });
+
   it('name the pages without text', async () => {
     const { document, warnings } = await parse(
       makePdf([

@@ -15,6 +15,9 @@ const wideGap = 0.7;
 /** A gap of this share of the font size parts words where no space is written. */
 const wordGap = 0.2;
 
+/** A mark above or below its line has at most this share of the line's font size: browsers set five sixths. */
+const smaller = 0.85;
+
 /** A line of more runs is not searched for what a mark stands above: it is no line of text. */
 const longestSearched = 500;
 
@@ -68,7 +71,7 @@ function shiftOf(run: Run, row: readonly Run[]): 'raised' | 'lowered' | null {
   const host = row.find(
     ({ text, left, right, size }) =>
       text !== ' ' &&
-      run.size < 0.8 * size &&
+      run.size < smaller * size &&
       run.left < right + 0.4 * size &&
       run.right > left - 0.4 * size,
   );
