@@ -203,6 +203,30 @@ describe('PDF files made by hand', () => {
     assert.deepEqual(document.pageStarts, [0, 28, 56]);
   });
 
+  it('lose the head and foot of a browser on a single page too, and nothing else in the margin', async () => {
+    const at = (size: number, left: number, y: number, text: string) =>
+      `BT /F1 ${size} Tf 1 0 0 1 ${left} ${y} Tm (${text}) Tj ET`;
+    const body = [at(12, 40, 340, 'The hut opens at nine.'), at(12, 40, 322, 'It closes at six.')];
+    const read = async (...margins: readonly string[]) =>
+      (await parse(makePdf([[...body, ...margins].join('\n')]))).document.text.split('\n');
+    const text = ['The hut opens at nine.', 'It closes at six.'];
+    const [date, title] = [at(8, 10, 377, '11/26/26, 3:29 PM'), at(8, 180, 376, 'Rules')];
+    const [address, number] = [at(8, 10, 17, 'file:///tmp/rules.html'), at(8, 270, 17, '1/1')];
+    assert.deepEqual(await read(date, title, address, number), text);
+    for (const [margin, line] of [
+      [at(8, 10, 17, 'https://hut.example Tel. 4711'), 'https://hut.example Tel. 4711'],
+      [address, 'file:///tmp/rules.html'],
+      [
+        [at(8, 10, 60, 'http://hut.example/'), at(8, 200, 60, '1/1')].join('\n'),
+        'http://hut.example/ 1/1',
+      ],
+    ] as const) {
+      assert.deepEqual(await read(margin), [...text, line]);
+    }
+    const late = at(8, 10, 350, '11/26/26, 3:29 PM');
+    assert.deepEqual(await read(late), ['11/26/26, 3:29 PM', ...text]);
+  });
+
   /** Lines of Courier 7, which is 4.2 points a character, from a place downwards. */
   const column = (left: number, top: number, lines: readonly string[]) =>
     lines
