@@ -7,7 +7,7 @@ import { imagePage, makePdf, textPage } from './pdf-by-hand.ts';
 
 const folder = new URL('fixtures-pdf/', import.meta.url);
 const bytes = (file: string): Buffer => readFileSync(new URL(file, folder));
-const names = ['report', 'paper', 'satzung', 'pravila', 'chaguan', 'maktaba'] as const;
+const names = ['report', 'paper', 'satzung', 'pravila', 'chaguan', 'maktaba', 'yuelanshi'] as const;
 const parsed = new Map<string, Promise<ParsedDocument>>();
 
 /** A fixture, parsed once. */
@@ -92,6 +92,7 @@ describe('PDF files of real programs', () => {
       ['pravila', 'Правила яхт-клуба «Северный ветер»', null, 'ru'],
       ['chaguan', '青石巷茶馆管理办法', null, 'zh-CN'],
       ['maktaba', 'لائحة مكتبة الواحة', null, 'ar'],
+      ['yuelanshi', '梧桐里阅览室须知', null, 'zh-CN'],
     ] as const) {
       const { metadata, text, header } = await open(name);
       assert.match(metadata.date ?? '', /^20\d\d-\d\d-\d\d$/);
@@ -118,6 +119,8 @@ describe('PDF files of real programs', () => {
     ['paper', 'two stations were placed', 1, 36, ['2 Equipment']],
     ['satzung', 'Die Genossenschaft führt den Namen', 1, 4, ['§ 1 Name und Sitz']],
     ['chaguan', '每逢农历初一，茶\n馆停业一天', 1, 3, ['第一章 营业时间']],
+    ['yuelanshi', '晚上八点关门。', 1, 5, ['开门时间']],
+    ['yuelanshi', '每位读者的押金为二十元', 1, 7, ['押金']],
     ['maktaba', 'يدفع المشترك خمسين درهما', 1, 4, ['الاشتراك']],
   ] as const) {
     it(`place ${JSON.stringify(quote)}`, async () => {

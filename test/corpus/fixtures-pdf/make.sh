@@ -7,9 +7,15 @@ trap 'rm -rf "$profile"' EXIT
 
 soffice "-env:UserInstallation=file://$profile/office" --headless --convert-to pdf ./*.fodt
 for source in *.html; do
+  [ "$source" = yuelanshi.html ] && continue
   chromium --headless --no-sandbox --disable-gpu "--user-data-dir=$profile/chromium" --no-pdf-header-footer \
     "--print-to-pdf=${source%.html}.pdf" "$source"
 done
+# The folder stands in the foot of the page.
+mkdir -p /tmp/fixtures
+cp yuelanshi.html /tmp/fixtures
+chromium --headless --no-sandbox --disable-gpu "--user-data-dir=$profile/chromium" \
+  --print-to-pdf=yuelanshi.pdf file:///tmp/fixtures/yuelanshi.html
 qpdf --encrypt secret secret 256 -- report.pdf "$profile/locked.pdf" && mv "$profile/locked.pdf" locked.pdf
 qpdf --deterministic-id --object-streams=generate satzung.pdf packed.pdf
 

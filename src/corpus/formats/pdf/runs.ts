@@ -1,3 +1,5 @@
+import { toCharacter } from './radicals.ts';
+
 /** A piece of text as pdf.js gives it: its matrix maps text space to the page's. */
 export interface TextItem {
   readonly str: string;
@@ -100,8 +102,11 @@ function multiply(outer: readonly number[], inner: readonly number[]): Matrix {
   ];
 }
 
-/** Letters in a shape that only fonts know: ligatures, Arabic letters by their place in the word, radicals for characters. */
-const shapes = /[\uFB00-\uFB06\uFB1D-\uFDFF\uFE70-\uFEFE\u2F00-\u2FD5]/g;
+/** Letters in a shape that only fonts know: ligatures, Arabic letters by their place in the word. */
+const shapes = /[\uFB00-\uFB06\uFB1D-\uFDFF\uFE70-\uFEFE]/g;
+
+/** Radicals of dictionaries, which stand for the characters that look like them. */
+const radicals = /[\u2E80-\u2EF3\u2F00-\u2FD5]/g;
 
 /** Bullets of the Symbol and Wingdings fonts, which stand in the private use area. */
 const fontBullets = /[\uF0A7\uF0B7\uF0D8\uF076\uF0FC]/g;
@@ -110,6 +115,7 @@ const fontBullets = /[\uF0A7\uF0B7\uF0D8\uF076\uF0FC]/g;
 function clean(text: string): string {
   return text
     .replace(shapes, (shape) => shape.normalize('NFKC'))
+    .replace(radicals, toCharacter)
     .replace(fontBullets, '•')
     .replace(/\p{Cs}/gu, '\uFFFD')
     .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ');
