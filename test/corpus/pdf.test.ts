@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { type Document, lineAt, placeAt } from '../../src/corpus/index.ts';
+import { toLines } from '../../src/corpus/formats/pdf/lines.ts';
+import { measureType } from '../../src/corpus/formats/pdf/type-sizes.ts';
 import { type ParsedDocument, parseFile } from '../../src/corpus/parse.ts';
 import { imagePage, makePdf, textPage } from './pdf-by-hand.ts';
 
@@ -175,6 +177,15 @@ describe('PDF files of real programs', () => {
       /تأسست المكتبة في عام\n1974 على يد معلم متقاعد كان يملك 3200 كتاب\./,
     );
   });
+});
+
+it('the running text is what takes up most of the lines, not what has most characters', () => {
+  const segment = { left: 0, right: 300, font: 'F', isMixed: false };
+  const body = [
+    { ...segment, text: '图书馆每天上午九点开门，晚上八点关门。', baseline: 60, size: 12 },
+    { ...segment, text: 'Printed by the Plane Lane Press', baseline: 300, size: 8 },
+  ];
+  assert.equal(measureType(toLines({ head: [], body, foot: [] }, 1, 1)).body, 12);
 });
 
 describe('PDF files made by hand', () => {

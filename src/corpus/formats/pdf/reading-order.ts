@@ -1,4 +1,5 @@
 import { isRightToLeft, type Segment, toRows } from './segments.ts';
+import { weightOf } from './weight.ts';
 
 /** A gutter is as wide as this share of the font size, or wider. */
 const narrowestGutter = 0.7;
@@ -6,7 +7,7 @@ const narrowestGutter = 0.7;
 /** Each column has as many lines as this, or more. */
 const fewestLines = 3;
 
-/** In a column of text an average line has as many characters as this (Chinese ones count twice); the cells of tables have fewer. */
+/** In a column of text an average line weighs as much as this; the cells of tables weigh less. */
 const shortestLine = 14;
 
 /** In a column of text the line in the middle, by length, takes up this share of the width. */
@@ -167,11 +168,11 @@ function linesOf(side: Rows): number {
       .map((line) => ({ line, share: widthOf(line) / (right - left) })),
   );
   const shares = lines.map(({ share }) => share).sort((a, b) => a - b);
-  const characters = lines
+  const weight = lines
     .flatMap(({ line }) => line)
     .reduce((sum, { text }) => sum + weightOf(text), 0);
   const isFull = (shares[shares.length >> 1] ?? 0) >= fullestShare;
-  return isFull && characters / lines.length >= shortestLine ? rows.length : 0;
+  return isFull && weight / lines.length >= shortestLine ? rows.length : 0;
 }
 
 /** The stretches of the page's width that text stands in. */
@@ -188,11 +189,4 @@ function columnsOf(segments: readonly Segment[]): Strip[] {
 
 function widthOf(line: readonly Segment[]): number {
   return Math.max(...line.map(({ right }) => right)) - Math.min(...line.map(({ left }) => left));
-}
-
-function weightOf(text: string): number {
-  return (
-    text.length +
-    (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0)
-  );
 }

@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import { weightOf } from './weight.ts';
 
 /** What most of the text looks like. */
 export interface TypeSizes {
@@ -10,7 +11,7 @@ export interface TypeSizes {
   readonly leadingOf: (size: number) => number;
 }
 
-/** A font that this share of the characters is set in is one of running text. */
+/** A font that this share of the text is set in is one of running text. */
 const bodyShare = 0.15;
 
 /** Of so few lines of a size the distance says little. */
@@ -24,11 +25,12 @@ export function measureType(lines: readonly Line[]): TypeSizes {
   const distances = new Map<number, number[]>();
   for (const [i, line] of lines.entries()) {
     const { text, size, font, page, baseline, column } = line;
-    add(sizes, rounded(size), text.length);
-    add(fonts, font, text.length);
+    const weight = weightOf(text);
+    add(sizes, rounded(size), weight);
+    add(fonts, font, weight);
     const own = pageFonts.get(page) ?? new Map<string, number>();
     pageFonts.set(page, own);
-    add(own, font, text.length);
+    add(own, font, weight);
     const before = lines[i - 1];
     const distance = before?.column === column ? baseline - before.baseline : 0;
     if (
