@@ -14,12 +14,12 @@ export function textPage(lines: readonly string[], spread = 0): string {
 /** A page with nothing but a picture. */
 export const imagePage = 'q 200 0 0 200 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \u0080 EI Q';
 
-/** Makes a PDF file of pages with these contents. */
+/** Makes a PDF file of pages with these contents, of 300 by 400 points. Their fonts are F1, Courier, and F2, Courier Bold. */
 export function makePdf(pages: readonly string[]): Buffer {
   const kids = pages.map((_, i) => `${4 + 2 * i} 0 R`).join(' ');
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
-    `<</Type/Pages/Count ${pages.length}/Kids[${kids}]/MediaBox[0 0 300 400]/Resources<</Font<</F1 3 0 R>>>>>>`,
+    `<</Type/Pages/Count ${pages.length}/Kids[${kids}]/MediaBox[0 0 300 400]/Resources<</Font<</F1 3 0 R/F2<</Type/Font/Subtype/Type1/BaseFont/Courier-Bold>>>>>>>>`,
     '<</Type/Font/Subtype/Type1/BaseFont/Courier/Encoding/WinAnsiEncoding>>',
     ...pages.flatMap((content, i) => [
       `<</Type/Page/Parent 2 0 R/Contents ${5 + 2 * i} 0 R>>`,

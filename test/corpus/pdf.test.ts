@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { type Document, lineAt, placeAt } from '../../src/corpus/index.ts';
+import { type Document, isTable, lineAt, placeAt } from '../../src/corpus/index.ts';
 import { toLines } from '../../src/corpus/formats/pdf/lines.ts';
 import { measureType } from '../../src/corpus/formats/pdf/type-sizes.ts';
 import { type ParsedDocument, parseFile } from '../../src/corpus/parse.ts';
@@ -242,9 +242,9 @@ describe('PDF files made by hand', () => {
   });
 
   /** Lines of Courier 7, which is 4.2 points a character, from a place downwards. */
-  const column = (left: number, top: number, lines: readonly string[]) =>
+  const column = (left: number, top: number, lines: readonly string[], font = 'F1') =>
     lines
-      .map((line, i) => `BT /F1 7 Tf 1 0 0 1 ${left} ${top - 9 * i} Tm (${line}) Tj ET`)
+      .map((line, i) => `BT /${font} 7 Tf 1 0 0 1 ${left} ${top - 9 * i} Tm (${line}) Tj ET`)
       .join('\n');
 
   it('have columns read one after the other, whatever the height of their lines', async () => {
@@ -287,6 +287,53 @@ describe('PDF files made by hand', () => {
       table?.sentences.map(({ start, end }) => document.text.slice(start, end)),
       ['Town Stations Nights', 'Halmstad eight 11', 'Szeged ten 9', 'Coimbra eight 11'],
     );
+  });
+
+  /** A page with a table below a line of text. */
+  const tablePage = (header: readonly string[], rows: readonly (readonly string[])[]) =>
+    [
+      column(10, 390, ['What the rooms cost is written below.']),
+      ...header.map((name, i) => column(10 + 98 * i, 380, [name], 'F2')),
+      ...header.map((_, i) =>
+        column(
+          10 + 98 * i,
+          371,
+          rows.map((row) => row[i] ?? ''),
+        ),
+      ),
+    ].join('\n');
+
+  it('have a bold header with its rows, in the columns where they stand', async () => {
+    const page = tablePage(
+      ['Room', 'Seats', 'Price per hour'],
+      [
+        ['Blue room', '40', '12 euros'],
+        ['Attic', '', '5 euros'],
+        ['Green room', '75', '20 euros'],
+      ],
+    );
+    const { document } = await parse(makePdf([page]));
+    assert.deepEqual(passages(document), [
+      'What the rooms cost is written below.',
+      [
+        '| Room | Seats | Price per hour |',
+        '| Blue room | 40 | 12 euros |',
+        '| Attic |  | 5 euros |',
+        '| Green room | 75 | 20 euros |',
+      ].join('\n'),
+    ]);
+    const [, table] = document.passages;
+    assert.deepEqual([table?.sentences.length, table && isTable(document, table)], [4, true]);
+    assert.doesNotMatch(document.reading, /\|/);
+    check(document);
+  });
+
+  it('have a table in one piece though one of its columns is as full as text', async () => {
+    const row = (name: string) => [name, '12 euros', 'once, at the start'];
+    const page = tablePage(['Item', 'Amount', 'When due'], ['Key', 'Deposit', 'Hire'].map(row));
+    const { document } = await parse(makePdf([page]));
+    assert.equal(document.text.split('\n')[2], '| Key | 12 euros | once, at the start |');
+    assert.deepEqual(document.lineNumbers, [1, 2, 3, 4, 5]);
   });
 
   it('keep footnotes out of a paragraph that goes on over the page', async () => {

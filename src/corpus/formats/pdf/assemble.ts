@@ -1,7 +1,8 @@
 import type { Block, ParsedFile, Span } from '../../document.ts';
 import type { Placed } from './headings.ts';
-import { isRow, type Paragraph } from './paragraphs.ts';
+import type { Paragraph } from './paragraphs.ts';
 import { type Compounds, readingOf } from './reading.ts';
+import { isTable, withHeader } from './tables.ts';
 
 /** A document's text with its blocks in their places. */
 export type Assembled = Required<
@@ -9,7 +10,7 @@ export type Assembled = Required<
 >;
 
 /**
- * Writes the paragraphs into one text, a printed line to a line. Headings stand in it, but are no blocks.
+ * Writes the paragraphs into one text, a printed line to a line; tables with a header as in Markdown. Headings stand in it, but are no blocks.
  *
  * @param pages how many there are. One without text starts where the next one does.
  */
@@ -25,18 +26,21 @@ export function assemble(
   let length = 0;
   for (const { paragraph, headings, isHeading } of placed) {
     const start = length;
-    for (const { text, page, number } of paragraph) {
+    const isRows = isTable(paragraph);
+    const table = isRows ? withHeader(paragraph) : null;
+    const shown = table ?? paragraph;
+    for (const { text, page, number } of shown) {
       while (pageStarts.length < page) pageStarts.push(length);
       lines.push(text);
       lineNumbers.push(number);
       length += text.length + 1;
     }
     const end = length - 1;
-    const isTable = paragraph.every(isRow);
     if (isHeading) continue;
+    const reading = readingOf(shown, compounds);
     blocks.push({
-      ...{ start, end, headings, reading: readingOf(paragraph, compounds) },
-      ...(isTable && { sentences: rowsOf(paragraph) }),
+      ...{ start, end, headings, reading: table ? reading.replaceAll('|', ' ') : reading },
+      ...(isRows && { sentences: rowsOf(shown) }),
     });
   }
   const text = lines.join('\n');

@@ -19,6 +19,8 @@ export interface Line {
   readonly isMixed: boolean;
   /** How many parts it has with wide gaps between them: more than one in a row of a table. */
   readonly cells: number;
+  /** What it is made of, from left to right. */
+  readonly segments: readonly Segment[];
   /** Tells the document's columns apart; lines of one column follow each other. */
   readonly column: number;
   /** The column's width. */
@@ -69,6 +71,7 @@ export function toLines({ head, body }: PageSegments, page: number, firstColumn:
         font: main.font,
         isMixed: row.some(({ font, isMixed }) => isMixed || font !== main.font),
         cells: countCells(row),
+        segments: row,
         column: firstColumn + i,
         width: right - left,
       };

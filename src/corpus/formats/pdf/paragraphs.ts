@@ -36,7 +36,8 @@ function belongs(line: Line, paragraph: readonly Line[], type: TypeSizes): boole
   const before = paragraph.at(-1);
   if (!before || bullet.test(line.text) || isRow(line) !== isRow(before)) return false;
   if (Math.abs(line.size - before.size) > 0.08 * before.size) return false;
-  if (looksOtherwise(line, before, type)) return false;
+  // The rows of a table belong together whatever they look like: its first one is often bold.
+  if (!isRow(line) && looksOtherwise(line, before, type)) return false;
   return line.column === before.column
     ? goesOn(line, before, paragraph, type)
     : goesOnInNextColumn(line, before, type);

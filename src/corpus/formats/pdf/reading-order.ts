@@ -50,7 +50,8 @@ interface Gutter {
   readonly middle: number;
 }
 
-interface Strip {
+/** A stretch of a page's width. */
+export interface Strip {
   readonly left: number;
   readonly right: number;
 }
@@ -159,24 +160,26 @@ function fewerLines(rows: Rows, { first, last, middle }: Gutter): number {
 function linesOf(side: Rows): number {
   const rows = side.filter((row) => row.length > 0);
   if (rows.length < fewestLines) return 0;
-  const columns = columnsOf(rows.flat());
-  if (columns.length > mostColumns) return 0;
-  const lines = columns.flatMap(({ left, right }) =>
-    rows
-      .map((row) => row.filter((segment) => segment.left >= left && segment.right <= right))
-      .filter((line) => line.length > 0)
-      .map((line) => ({ line, share: widthOf(line) / (right - left) })),
-  );
-  const shares = lines.map(({ share }) => share).sort((a, b) => a - b);
-  const weight = lines
-    .flatMap(({ line }) => line)
-    .reduce((sum, { text }) => sum + weightOf(text), 0);
-  const isFull = (shares[shares.length >> 1] ?? 0) >= fullestShare;
-  return isFull && weight / lines.length >= shortestLine ? rows.length : 0;
+  // A short line above a table stands over more than one of its columns.
+  const parted = rows.filter((row) => row.length > 1);
+  const usual = parted.length > rows.length / 2 ? parted : rows;
+  const columns = columnsOf(usual.flat());
+  return columns.length <= mostColumns && columns.every((column) => isText(usual, column))
+    ? rows.length
+    : 0;
 }
 
-/** The stretches of the page's width that text stands in. */
-function columnsOf(segments: readonly Segment[]): Strip[] {
+function isText(rows: Rows, column: Strip): boolean {
+  const inside = ({ left, right }: Segment) => left >= column.left && right <= column.right;
+  const lines = rows.map((row) => row.filter(inside)).filter((line) => line.length > 0);
+  const widths = lines.map(widthOf).sort((a, b) => a - b);
+  const weight = lines.flat().reduce((sum, { text }) => sum + weightOf(text), 0);
+  const isFull = (widths[widths.length >> 1] ?? 0) >= fullestShare * (column.right - column.left);
+  return isFull && weight / lines.length >= shortestLine;
+}
+
+/** The stretches of the page's width that text stands in, from left to right. */
+export function columnsOf(segments: readonly Segment[]): Strip[] {
   const columns: Strip[] = [];
   for (const { left, right, size } of [...segments].sort((a, b) => a.left - b.left)) {
     const last = columns.at(-1);
