@@ -3,6 +3,9 @@ import { isRow, type Paragraph } from './paragraphs.ts';
 import { columnsOf, type Strip } from './reading-order.ts';
 import { isRightToLeft } from './segments.ts';
 
+/** What has more columns is no table for readers, and takes its time. */
+const mostColumns = 100;
+
 /** Whether a paragraph is a table. */
 export function isTable(paragraph: Paragraph): boolean {
   return paragraph.every(isRow);
@@ -18,7 +21,8 @@ export function withHeader(table: Paragraph): Paragraph | null {
     return null;
   if (rows.length === 0 || rows.some(({ font }) => font === header.font)) return null;
   const columns = columnsOf(table.flatMap(({ segments }) => segments));
-  if (columns.length < 2 || rows.some(({ cells }) => cells > columns.length)) return null;
+  if (columns.length > mostColumns || columns.length < 2) return null;
+  if (rows.some(({ cells }) => cells > columns.length)) return null;
   const isBackward = isRightToLeft(table.map(({ text }) => text).join(' '));
   return table.map((row) => withBars(row, columns, isBackward));
 }
