@@ -227,6 +227,8 @@ describe('PDF files made by hand', () => {
     const [date, title] = [at(8, 10, 377, '11/26/26, 3:29 PM'), at(8, 180, 376, 'Rules')];
     const [address, number] = [at(8, 10, 17, 'file:///tmp/rules.html'), at(8, 270, 17, '1/1')];
     assert.deepEqual(await read(date, title, address, number), text);
+    for (const other of ['26.11.2026, 15:29', '2026/11/26 15:29', '2026-11-26, 3:29 p.m.'])
+      assert.deepEqual(await read(at(8, 10, 377, other), title), text);
     for (const [margin, line] of [
       [at(8, 10, 17, 'https://hut.example Tel. 4711'), 'https://hut.example Tel. 4711'],
       [address, 'file:///tmp/rules.html'],
