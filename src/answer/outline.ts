@@ -1,4 +1,4 @@
-import { type Document, placeAt } from '../corpus/index.ts';
+import { type Document, isHeadingOf, placeAt } from '../corpus/index.ts';
 
 /** A heading of a document that has text below it. */
 export interface OutlineEntry {
@@ -34,7 +34,8 @@ function findOutline(document: Document): OutlineEntry[] {
   const entries: OutlineEntry[] = [];
   const all: Found = new Map();
   let end = 0;
-  for (const passage of document.passages) {
+  for (const [i, passage] of document.passages.entries()) {
+    if (isHeadingOf(document, passage, document.passages[i + 1])) continue;
     const { headings, start, paragraph } = passage;
     const written = headings.length - countWritten(headings, document.text.slice(end, start));
     end = passage.end;

@@ -1,4 +1,4 @@
-import type { Document, Passage } from '../corpus/index.ts';
+import { type Document, isHeadingOf, type Passage } from '../corpus/index.ts';
 import { type Candidate, rank, toUnfinishedQuery } from '../search/index.ts';
 import type { Quotation } from './answer.ts';
 import { type Corpus, documentOf } from './corpus.ts';
@@ -55,10 +55,12 @@ function beginnings(documents: readonly Document[], limit: number): Quotation[] 
   const found: Quotation[] = [];
   for (const document of documents) {
     let above: string | undefined;
-    for (const { sentences, headings } of document.passages) {
+    for (const [i, passage] of document.passages.entries()) {
       if (found.length >= limit) return found;
+      const { sentences, headings } = passage;
       const [first] = sentences;
       if (headings.join('\n') === above || !first) continue;
+      if (isHeadingOf(document, passage, document.passages[i + 1])) continue;
       above = headings.join('\n');
       found.push(quoteAt(document, first, first));
     }

@@ -14,6 +14,7 @@ export {
   toFolder,
   usualLimits,
 } from './files.ts';
+export { isHeadingOf } from './heading-passage.ts';
 export { countLines, lineAt, placeAt } from './lines.ts';
 export { manifestName } from './manifest/manifest.ts';
 export { isNewer } from './newer.ts';

@@ -1,4 +1,5 @@
 import type { Block } from './document.ts';
+import { asks } from './question-end.ts';
 
 /** A longer line, in UTF-16 code units or words, is no heading. */
 const longestHeading = 80;
@@ -21,7 +22,7 @@ const bullet = /^(?:[-*+•–—]|\d{1,3}[.)]|[a-z]\)|\([a-z\d]{1,4}\))\s/;
 
 /**
  * Finds the lines of a plain text that are headings: short lines between empty ones, with a capital, without a full stop
- * and without figures, above longer text.
+ * and without figures, above longer text. One right below a question answers it.
  *
  * @param blocks the paragraphs, in order.
  * @returns by the position of a block, its level: 3 for the one right above text, less for those above that.
@@ -29,11 +30,13 @@ const bullet = /^(?:[-*+•–—]|\d{1,3}[.)]|[a-z]\)|\([a-z\d]{1,4}\))\s/;
 export function findPlainHeadings(text: string, blocks: readonly Block[]): Map<number, number> {
   const levels = new Map<number, number>();
   let run: number[] = [];
+  let isAnswer = false;
   for (const [i, block] of blocks.entries()) {
-    if (i > 0 && mayBeHeading(text, block)) {
+    if (i > 0 && !isAnswer && mayBeHeading(text, block)) {
       run.push(i);
       continue;
     }
+    isAnswer = asks(text, block);
     const last = blocks[run.at(-1) ?? -1];
     if (last && run.length <= mostOnEnd && isText(text, block, last)) {
       for (const [above, heading] of run.reverse().entries()) levels.set(heading, 3 - above);

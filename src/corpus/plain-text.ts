@@ -2,6 +2,7 @@ import { HeadingPath } from './heading-path.ts';
 import { isTitleLine } from './header-lines.ts';
 import { type Block, noMetadata, type ParsedText, type Span } from './document.ts';
 import { findPlainHeadings } from './plain-headings.ts';
+import { asks } from './question-end.ts';
 
 /**
  * Lines up to this many UTF-16 code units may be pieces of one wrapped paragraph;
@@ -19,12 +20,10 @@ const leastWidth = 40;
 /** A line that starts an item of a list: a bullet, `3.`, `b)`, `(iv)`, `§ 4`. */
 const listItem = /^\s*(?:(?:[-*+•–—]|\d{1,3}[.)]|[a-z]\)|\([a-z\d]{1,4}\))\s|§)/;
 
-/** The end of a question: what stands right below it answers, however long, and says little without it. */
-const questionEnd = /[?？؟]["'”’»)]*\s*$/u;
-
 /**
- * Parses plain text. Empty lines part the paragraphs, and short lines between them are headings; within a run of lines, list items and
- * lines too long to be wrapped text stand alone, except for one right below a question.
+ * Parses plain text. Empty lines part the paragraphs, and short lines between them are headings, too; within a run of
+ * lines, list items and lines too long to be wrapped text stand alone, except for one right below a question, which
+ * says little without it.
  */
 export function parsePlainText(text: string): ParsedText {
   const paragraphs: Span[] = [];
@@ -54,15 +53,15 @@ export function parsePlainText(text: string): ParsedText {
   };
 }
 
-/** The blocks that are no headings, each with those above it. */
+/** The blocks, each with the headings above it. A heading stays a block: such a line may as well state something. */
 function underHeadings(text: string, blocks: readonly Block[]): Block[] {
   const levels = findPlainHeadings(text, blocks);
   const path = new HeadingPath();
-  return blocks.flatMap((block, i) => {
+  return blocks.map((block, i) => {
     const level = levels.get(i);
-    if (level === undefined) return [{ ...block, headings: path.titles }];
+    if (level === undefined) return { ...block, headings: path.titles };
     path.open({ level, title: block.reading.trim(), block: null });
-    return [];
+    return { ...block, headings: path.above(level) };
   });
 }
 
@@ -83,11 +82,6 @@ function titleOf(text: string, [first, ...others]: readonly Block[]): Span | nul
   if (!isTitleLine(line)) return null;
   const start = first.start + line.length - line.trimStart().length;
   return { start, end: start + line.trim().length };
-}
-
-/** Looks at the end alone: a paragraph may grow long line by line. */
-function asks(text: string, { start, end }: Span): boolean {
-  return questionEnd.test(text.slice(Math.max(start, end - 10), end));
 }
 
 function* contentLines(text: string): Generator<Span> {

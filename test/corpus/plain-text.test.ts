@@ -87,19 +87,29 @@ describe('the passages of plain text', () => {
 
   const text = 'It is shut at ten. Lights go out.';
   for (const [what, written, expected] of [
-    ['above a text', `Intro.\n\nThe hall\n\n${text}`, [[], ['The hall']]],
-    ['numbered', `Intro.\n\n2.1 The hall\n\n${text}`, [[], ['2.1 The hall']]],
-    ['in capitals', `Intro.\n\nTHE HALL\r\n\r\n${text}`, [[], ['THE HALL']]],
+    ['above a text', `Intro.\n\nThe hall\n\n${text}`, [[], [], ['The hall']]],
+    ['numbered', `Intro.\n\n2.1 The hall\n\n${text}`, [[], [], ['2.1 The hall']]],
+    ['in capitals', `Intro.\n\nTHE HALL\r\n\r\n${text}`, [[], [], ['THE HALL']]],
     [
       'in a script without capitals',
       'あ。\n\n会館について\n\n会館は夜十時に閉まります。',
-      [[], ['会館について']],
+      [[], [], ['会館について']],
     ],
-    ['above a list', 'Intro.\n\nTools to borrow\n\n- A press', [[], ['Tools to borrow']]],
+    ['above a list', 'Intro.\n\nTools to borrow\n\n- A press', [[], [], ['Tools to borrow']]],
     [
       'of chapters and sections',
       `Intro.\n\nHouses\n\nThe hall\n\n${text}\n\nThe shed\n\n${text}\n\nGardens\n\nThe lawn\n\n${text}`,
-      [[], ['Houses', 'The hall'], ['Houses', 'The shed'], ['Gardens', 'The lawn']],
+      [
+        [],
+        [],
+        ['Houses'],
+        ['Houses', 'The hall'],
+        ['Houses'],
+        ['Houses', 'The shed'],
+        [],
+        ['Gardens'],
+        ['Gardens', 'The lawn'],
+      ],
     ],
   ] as const) {
     it(`stand under headings ${what}`, () => {
@@ -108,6 +118,8 @@ describe('the passages of plain text', () => {
         passages.map(({ headings }) => headings),
         expected,
       );
+      // Such a line may as well state something: it is a passage, too.
+      assert.equal(passages.length, written.split(/(?:\r?\n){2}/).length);
     });
   }
 
@@ -121,11 +133,15 @@ describe('the passages of plain text', () => {
     ['a line right above another', 'The hall\nThe shed'],
     ['a long line', 'The hall and the shed and the lawn and the gate and the yard'],
     ['the first of four short lines', 'Ada\n\nBob\n\nCai\n\nEve'],
+    ['an answer right below a question', 'Who has the key?\n\nAnna Berg'],
   ] as const) {
     it(`hold ${what}, which is no heading`, () => {
       const written = `Intro.\n\n${line}\n\n${text}`;
-      const expected = written.split(/\n\n/);
-      assert.deepEqual(passages(written), expected);
+      const { passages } = parseDocument('a.txt', written).document;
+      assert.deepEqual(
+        passages.map(({ start, end, headings }) => [written.slice(start, end), ...headings]),
+        written.split(/\n\n/).map((paragraph) => [paragraph]),
+      );
     });
   }
 
