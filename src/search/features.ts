@@ -2,6 +2,7 @@ import { type Document, isTable, type Span } from '../corpus/index.ts';
 import { isAnnouncement } from './announcements.ts';
 import { answerSigns } from './answer-signs.ts';
 import { AskedWords } from './asked-words.ts';
+import { isHeading, statesAnswer } from './bare-headings.ts';
 import { type ScoredPassage, type ScoredSentence, scoreSentences } from './bm25.ts';
 import { traits } from './cues.ts';
 import { type Tokens, wordNumber } from './lexicon.ts';
@@ -122,6 +123,7 @@ export function featuresOf(
     for (const { places } of sentences) {
       for (const term of places.keys()) sentencesWith.set(term, (sentencesWith.get(term) ?? 0) + 1);
     }
+    const isHeadingHere = isHeading(index, passage);
     const header = isTable(document, own) ? (sentences[0]?.tokens ?? []) : [];
     return sentences.flatMap(({ sentence, tokens, places, score }, i) => {
       const inSentence = new Set(places.keys());
@@ -172,6 +174,8 @@ export function featuresOf(
       };
       const { newTerms } = signs;
       if (isAnnouncement(index, passage, i, newTerms)) return [];
+      const line = { tokens, features, newTerms };
+      if (isHeadingHere && !statesAnswer(index, query, line)) return [];
       const inSection = matchInSection(query, asked, {
         tokens,
         inSentence,
