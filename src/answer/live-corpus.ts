@@ -1,9 +1,6 @@
-import { watchFolder } from '../corpus/index.ts';
+import { usualSettlingTime, watchFolder } from '../corpus/index.ts';
 import type { Corpus } from './corpus.ts';
 import { type OpenedCorpus, openGrowing, type OpenOptions, rereadCorpus } from './open-corpus.ts';
-
-/** How soon a folder that could not be read is looked at again, in milliseconds. */
-const retryPause = 2000;
 
 /** What happens to a corpus while it is watched. */
 export interface LiveCorpusEvents {
@@ -26,7 +23,7 @@ export class LiveCorpus {
   #refreshing: Promise<void> | null = null;
   #isDue = false;
   #isFailing = false;
-  #retry: NodeJS.Timeout | undefined;
+  #nextLook: NodeJS.Timeout | undefined;
   readonly #closing: AbortController;
   #readingOn: Promise<void> = Promise.resolve();
   #watching: Promise<() => Promise<void>> | null = null;
@@ -93,7 +90,7 @@ export class LiveCorpus {
   /** Ends the watching, and gives up what is being read. */
   async close(): Promise<void> {
     this.#closing.abort(new Error('The corpus was closed.'));
-    clearTimeout(this.#retry);
+    clearTimeout(this.#nextLook);
     await this.#endWatching();
     await this.#refreshing;
   }
@@ -162,14 +159,22 @@ export class LiveCorpus {
           this.#isFailing = false;
           void this.#watchAnew();
         }
+        // A file that was read before the watcher takes it for written: if it goes now, nothing is told.
+        if (opened !== this.#opened) this.#lookAgain();
         this.#replaceBy(opened);
       } catch (error) {
         if (this.#isClosing) return;
         if (!this.#isFailing) this.#events.onError(error);
         this.#isFailing = true;
-        clearTimeout(this.#retry);
-        this.#retry = setTimeout(() => void this.refresh(), retryPause);
+        this.#lookAgain();
       }
     }
+  }
+
+  #lookAgain(): void {
+    clearTimeout(this.#nextLook);
+    if (this.#isClosing) return;
+    const { settlingTime = usualSettlingTime } = this.#options;
+    this.#nextLook = setTimeout(() => void this.refresh(), settlingTime);
   }
 }

@@ -34,6 +34,11 @@ export interface OpenOptions {
    * and how often more of it. Default null: the whole is opened at once.
    */
   readonly growEvery?: number | null;
+  /**
+   * For a corpus that follows its folder: when it is looked at once more after a change, or where it could not be read, in
+   * milliseconds. Default 2000; less than a second may miss that a new file is removed.
+   */
+  readonly settlingTime?: number;
 }
 
 /** A corpus, and the files that it was made of. */

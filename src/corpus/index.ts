@@ -27,4 +27,4 @@ export { type AppliedManifest, type ScannedFile, scanFolder } from './scan.ts';
 export { splitSentences } from './sentences.ts';
 export { isTable } from './tables.ts';
 export { atOnce, inTurns, type Steps } from './turns.ts';
-export { watchFolder } from './watch.ts';
+export { usualSettlingTime, watchFolder } from './watch.ts';

@@ -6,6 +6,9 @@ const moment = 100;
 /** A file is read once its size has stayed the same for so long, in milliseconds: it may be caught half-written. */
 const writingEnds = 400;
 
+/** How long a folder may be in the middle of a change, in milliseconds: longer than a file is waited for. */
+export const usualSettlingTime = 2000;
+
 export interface Watching {
   /** Told after files were added, changed or removed. */
   readonly onChange: () => void;

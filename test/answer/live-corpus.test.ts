@@ -161,6 +161,17 @@ describe('a corpus that follows its folder', { concurrency: 4 }, () => {
     assert.equal(quoteOf(live.current, 'Do penguins swim?'), null);
   });
 
+  it('answers no more from a new file that is removed while the watcher waits for its end', async (t) => {
+    const { live, at, refreshed } = await follow(t, { 'rules.txt': rules });
+    await writeFile(at('zoo.txt'), 'Penguins swim.');
+    await live.refresh();
+    assert.equal(quoteOf(live.current, 'Do penguins swim?'), 'Penguins swim.');
+    const next = refreshed();
+    await rm(at('zoo.txt'));
+    await next;
+    assert.equal(quoteOf(live.current, 'Do penguins swim?'), null);
+  });
+
   it('names a file by its new name', async (t) => {
     const { live, at, refreshed } = await follow(t, { 'rules.txt': rules });
     const next = refreshed();
