@@ -3,6 +3,7 @@ import {
   type CorpusFile,
   type CorpusLimits,
   type DocumentFolder,
+  excludesSome,
   fingerprintOf,
   type Progress,
   readFiles,
@@ -104,7 +105,7 @@ export async function* openGrowing(
  *
  * @param before may be a part of it.
  * @returns the whole; the same object where nothing has changed.
- * @throws {CorpusError} as {@link openCorpus}.
+ * @throws {CorpusError} as {@link openCorpus}; but a corpus may be empty by now where its manifest excludes what it held.
  */
 export async function rereadCorpus(
   folder: string,
@@ -125,7 +126,9 @@ export async function rereadCorpus(
   const files: CorpusFile[] = [];
   for await (const file of readFiles(root, scanned, { limits, known, signal })) files.push(file);
   const whole = toFolder(files, manifest);
-  assertDocuments(folder, whole);
+  const { documents } = before.corpus;
+  // What is excluded must not be quoted any more, also where nothing else is left.
+  if (documents.length > 0 && !excludesSome(manifest, documents)) assertDocuments(folder, whole);
   const opened = await index(whole, options);
   // The one that is there may hold what has been removed.
   const place = await snapshotPlace(folder, snapshotFolder, limits);

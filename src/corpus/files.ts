@@ -154,6 +154,14 @@ export function assertDocuments(folder: string, { documents, problems }: Documen
   );
 }
 
+/** Whether the manifest of a folder excludes some of these documents. */
+export function excludesSome(
+  { reading: { manifest } }: AppliedManifest,
+  documents: readonly Document[],
+): boolean {
+  return documents.some(({ file }) => (manifest?.exclude.find(file) ?? []).length > 0);
+}
+
 /** The same as long as no file of the folder changes, nor what its manifest says of them. */
 export function fingerprintOf(
   files: Iterable<ScannedFile>,

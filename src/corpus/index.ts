@@ -6,6 +6,7 @@ export {
   type CorpusFile,
   type CorpusLimits,
   type DocumentFolder,
+  excludesSome,
   fingerprintOf,
   type Progress,
   readDocuments,

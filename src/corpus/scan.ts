@@ -47,15 +47,21 @@ export async function scanFolder(folder: string, options: ScanOptions): Promise<
   const reading = await readManifest(folder, { root, names }, options.manifest);
   const use = new ManifestUse(reading.manifest);
   const scanned: ScannedFile[] = [];
+  let excluded = 0;
   for (const { file, refusal } of files) {
     if (file === manifestName) continue;
     const facts = use.factsOf(file);
-    if (facts === null) continue;
+    if (facts === null) {
+      if (refusal === null) excluded += 1;
+      continue;
+    }
     const found = refusal === null ? await scanFile(root, file, options) : refused(file, refusal);
     scanned.push({ ...found, facts });
   }
-  const unused = use.complaints().map((reason) => ({ file: manifestName, reason }));
-  return { root, scanned, manifest: { reading, problems: [...reading.problems, ...unused] } };
+  const isNoneLeft = excluded > 0 && scanned.every(({ refusal }) => refusal !== null);
+  const reasons = [...(isNoneLeft ? ['excludes every document'] : []), ...use.complaints()];
+  const problems = reasons.map((reason) => ({ file: manifestName, reason }));
+  return { root, scanned, manifest: { reading, problems: [...reading.problems, ...problems] } };
 }
 
 /** The files below a folder. */

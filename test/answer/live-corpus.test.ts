@@ -257,6 +257,29 @@ describe('a corpus that follows its folder', { concurrency: 4 }, () => {
       assert.deepEqual(live.current.problems, []);
     });
 
+    it('answers from nothing once it excludes all, and says so', async (t) => {
+      const { live, at, refreshed, errors } = await follow(t, files);
+      const emptied = refreshed();
+      await writeFile(at('quoteline.yaml'), "exclude:\n  - '**'\n");
+      const { documents, problems } = await emptied;
+      assert.deepEqual(documents, []);
+      const all = { file: 'quoteline.yaml', reason: 'excludes every document' };
+      assert.deepEqual(problems, [all]);
+      assert.equal(quoteOf(live.current, 'Do penguins swim?'), null);
+      await rm(at('zoo.txt'));
+      await live.refresh();
+      assert.deepEqual(live.current.documents, []);
+      assert.deepEqual(errors, []);
+    });
+
+    it('answers no more from what it excludes while the folder holds nothing else', async (t) => {
+      const { live, at } = await follow(t, files);
+      await Promise.all([rm(at('rules.txt')), rm(at('zoo.txt'))]);
+      await writeFile(at('quoteline.yaml'), 'exclude:\n  - zoo.txt\n');
+      await live.refresh();
+      assert.deepEqual(live.current.documents, []);
+    });
+
     it('goes by what it said before while it cannot be understood, and says so', async (t) => {
       const { live, at, refreshed, errors } = await follow(t, {
         ...files,
