@@ -160,7 +160,8 @@ export class LiveCorpus {
           void this.#watchAnew();
         }
         // A file that was read before the watcher takes it for written: if it goes now, nothing is told.
-        if (opened !== this.#opened) this.#lookAgain();
+        const { heldSince } = opened.folder.manifest.reading;
+        if (opened !== this.#opened || heldSince !== null) this.#lookAgain();
         this.#replaceBy(opened);
       } catch (error) {
         if (this.#isClosing) return;

@@ -10,6 +10,7 @@ import {
   scanFolder,
   toFolder,
   usualLimits,
+  usualSettlingTime,
 } from '../corpus/index.ts';
 import { buildIndexInTurns, type IndexData, SearchIndex } from '../search/index.ts';
 import { type Corpus, type ReadSoFar, toCorpus } from './corpus.ts';
@@ -36,8 +37,9 @@ export interface OpenOptions {
    */
   readonly growEvery?: number | null;
   /**
-   * For a corpus that follows its folder: when it is looked at once more after a change, or where it could not be read, in
-   * milliseconds. Default 2000; less than a second may miss that a new file is removed.
+   * For a corpus that follows its folder, in milliseconds: when it is looked at once more after a change, or where it could
+   * not be read, and how long a manifest must be the same before it counts that it excludes less. Default
+   * {@link usualSettlingTime}; in less than a second, it may be missed that a new file is removed.
    */
   readonly settlingTime?: number;
 }
@@ -114,10 +116,11 @@ export async function rereadCorpus(
 ): Promise<OpenedCorpus> {
   const { files: known, manifest: last } = before.folder;
   const { limits = usualLimits, snapshotFolder = null, signal } = options;
+  const { settlingTime = usualSettlingTime } = options;
   const { root, scanned, manifest } = await scanFolder(folder, {
     ...limits,
     known,
-    manifest: last.reading,
+    manifest: { reading: last.reading, settlingTime },
   });
   const isWhole = before.corpus.readSoFar === null;
   if (isWhole && fingerprintOf(scanned, manifest) === fingerprintOf(known.values(), last)) {

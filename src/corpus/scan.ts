@@ -3,6 +3,7 @@ import { lstat, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { CorpusError, errorCode, inWords } from './errors.ts';
 import type { GivenFacts } from './manifest/given-facts.ts';
+import type { ManifestBefore } from './manifest/hold-exclusions.ts';
 import { manifestName, ManifestUse } from './manifest/manifest.ts';
 import { type ReadManifest, readManifest } from './manifest/read-manifest.ts';
 import type { Problem } from './document.ts';
@@ -30,8 +31,8 @@ export interface ScanOptions {
   readonly largestFile: number;
   /** What a scan before has found, by file: what has the same stamp is not read again. Default: nothing. */
   readonly known?: ReadonlyMap<string, ScannedFile>;
-  /** The manifest that holds where the present one cannot be understood. Default: there is none. */
-  readonly manifest?: ReadManifest;
+  /** What the manifest said before. Default: there was none. */
+  readonly manifest?: ManifestBefore;
 }
 
 /**

@@ -3,7 +3,7 @@ import { EventEmitter, once } from 'node:events';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
-import { ask, type Corpus, LiveCorpus } from '../../src/answer/index.ts';
+import { ask, type Corpus, LiveCorpus, type OpenOptions } from '../../src/answer/index.ts';
 import { cleanUp } from '../support/cleanup.ts';
 import { folderWith } from '../support/folder.ts';
 
@@ -13,22 +13,21 @@ const rules = 'The hall closes at ten.\n\nDogs stay outside.';
 async function follow(
   t: TestContext,
   files: Readonly<Record<string, string>>,
-  named: (folder: string) => string = (folder) => folder,
+  {
+    named = (folder) => folder,
+    ...options
+  }: OpenOptions & { readonly named?: (folder: string) => string } = {},
 ) {
   const folder = await folderWith(t, files);
   const told = new EventEmitter();
   const errors: unknown[] = [];
-  const live = await LiveCorpus.open(
-    named(folder),
-    {},
-    {
-      onRefresh: (now) => told.emit('refresh', now),
-      onError: (error) => {
-        errors.push(error);
-        told.emit('problem', error);
-      },
+  const live = await LiveCorpus.open(named(folder), options, {
+    onRefresh: (now) => told.emit('refresh', now),
+    onError: (error) => {
+      errors.push(error);
+      told.emit('problem', error);
     },
-  );
+  });
   cleanUp(t, () => live.close());
   await live.watched();
   const at = (name: string) => path.join(folder, name);
@@ -108,8 +107,8 @@ describe('a corpus that follows its folder', { concurrency: 4 }, () => {
   });
 
   it('follows a folder that is named from where the program runs', async (t) => {
-    const fromHere = (folder: string) => path.relative('.', folder);
-    const { live, at, refreshed } = await follow(t, { 'rules.txt': rules }, fromHere);
+    const named = (folder: string) => path.relative('.', folder);
+    const { live, at, refreshed } = await follow(t, { 'rules.txt': rules }, { named });
     const next = refreshed();
     await writeFile(at('zoo.txt'), 'Penguins swim.');
     await next;
@@ -280,11 +279,50 @@ describe('a corpus that follows its folder', { concurrency: 4 }, () => {
       assert.deepEqual(live.current.documents, []);
     });
 
-    it('goes by what it said before while it cannot be understood, and says so', async (t) => {
-      const { live, at, refreshed, errors } = await follow(t, {
-        ...files,
-        'quoteline.yaml': `${manifest}exclude:\n  - zoo.txt\n`,
+    const excluding = { ...files, 'quoteline.yaml': 'exclude:\n  - zoo.txt\n' };
+    const lost = 'excludes less than before; that counts once it has been the same for 3600 s';
+    for (const [what, change] of [
+      ['half-written', (file: string) => writeFile(file, manifest)],
+      ['empty', (file: string) => writeFile(file, '')],
+      ['away', (file: string) => rm(file)],
+    ] as const) {
+      it(`quotes nothing that it excluded while it may be ${what} for a moment, and says so`, async (t) => {
+        const { live, at } = await follow(t, excluding, { settlingTime: 3_600_000 });
+        await change(at('quoteline.yaml'));
+        await live.refresh();
+        assert.equal(quoteOf(live.current, 'Do penguins swim?'), null);
+        assert.deepEqual(live.current.problems, [{ file: 'quoteline.yaml', reason: lost }]);
+        // More that is excluded counts at once.
+        await writeFile(at('quoteline.yaml'), 'exclude:\n  - rules.*\n');
+        await live.refresh();
+        assert.deepEqual(live.current.documents, []);
+        await writeFile(at('quoteline.yaml'), 'exclude:\n  - rules.*\n  - zoo.txt\n');
+        await live.refresh();
+        const all = { file: 'quoteline.yaml', reason: 'excludes every document' };
+        assert.deepEqual(live.current.problems, [all]);
       });
+
+      it(`quotes again what it excluded once it has been ${what} for a while`, async (t) => {
+        const { live, at, refreshed } = await follow(t, excluding, { settlingTime: 50 });
+        const held = refreshed();
+        await change(at('quoteline.yaml'));
+        const { problems } = await held;
+        assert.equal(problems.length, 1);
+        await refreshed();
+        assert.equal(quoteOf(live.current, 'Do penguins swim?'), 'Penguins swim.');
+        assert.deepEqual(live.current.problems, []);
+      });
+    }
+
+    it('goes by what it said before while it cannot be understood, and says so', async (t) => {
+      const { live, at, refreshed, errors } = await follow(
+        t,
+        {
+          ...files,
+          'quoteline.yaml': `${manifest}exclude:\n  - zoo.txt\n`,
+        },
+        { settlingTime: 0 },
+      );
       const [before] = live.current.documents;
       const broken = refreshed();
       await writeFile(at('quoteline.yaml'), 'documents:\nexlude:\n  - zoo.txt\n');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import { startBot } from '../support/bot.ts';
+import { buttonOf, startBot } from '../support/bot.ts';
 import { folderWith } from '../support/folder.ts';
 import { run } from '../support/program.ts';
 
@@ -20,7 +20,7 @@ const files = {
   'rules/hall.html':
     '<html lang="en"><title>untitled</title><body><p>The hall closes at ten.</p></body></html>',
   'rules/bar.txt': 'Soup is sold in the bar.',
-  'drafts/zoo.txt': 'Penguins swim at noon.',
+  'drafts/zoo.txt': 'Penguins swim at noon.\n\nThey sleep at night.',
   'drafts/photo.png': '',
 };
 
@@ -100,10 +100,38 @@ describe('a corpus with a manifest', { concurrency: 3 }, () => {
       path.join(corpus, 'quoteline.yaml'),
       manifest.replace('- drafts', '- rules/bar.txt'),
     );
-    await program.output('documents read');
-    const penguins = await discord.directMessage('Do penguins swim?');
-    assert.match(penguins.content, /\*\*Penguins swim at noon\.\*\*/);
+    await program.output('excludes less than before');
     const bar = await discord.directMessage('What is sold in the bar?');
     assert.doesNotMatch(bar.content, /Soup/);
+    // What is not excluded any more is quoted once the file has stayed so.
+    await program.output('"documents":2,"passages":3');
+    const penguins = await discord.directMessage('Do penguins swim?');
+    assert.match(penguins.content, /\*\*Penguins swim at noon\.\*\*/);
+  });
+
+  it('that comes to exclude all leaves nothing to quote, to list or to send', async (t) => {
+    const corpus = await folderWith(t, { 'bar.txt': 'Soup is sold in the bar.' });
+    const env = { CORPUS_DIR: corpus, SEND_FILES: 'on', QUESTIONS_PER_MINUTE: '0' };
+    const { discord, program } = await startBot(t, { env });
+    const question = 'What is sold in the bar?';
+    const answer = await discord.directMessage(question);
+    const { message } = await discord.slash('documents', { document: 'bar.txt' });
+    const outline = message ?? assert.fail('no outline');
+    await writeFile(path.join(corpus, 'quoteline.yaml'), "exclude: ['**']");
+    await program.output('"reason":"excludes every document"');
+    const contentOf = async (command: string) => (await discord.slash(command)).message?.content;
+    const file = await discord.component(outline, buttonOf(outline, 'File'));
+    const context = await discord.component(answer, buttonOf(answer, 'In context'));
+    const gone = 'This document is no longer among those that I quote.';
+    assert.deepEqual(
+      [(await file.final()).content, (await file.final()).files, context.message?.content],
+      [gone, [], gone],
+    );
+    assert.equal(await contentOf('documents'), '0 documents:');
+    assert.match((await contentOf('about')) ?? '', /^I answer .* of 0 documents \(0 passages\)/);
+    assert.deepEqual(await discord.autocomplete('ask', { document: '' }, 'document'), []);
+    const noAnswer = 'The documents do not answer that.';
+    for (const words of [question, '"Soup is sold in the bar."', 'Who wrote it?'])
+      assert.equal((await discord.directMessage(words)).content, noAnswer);
   });
 });
