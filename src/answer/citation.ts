@@ -1,12 +1,8 @@
 import type { Document } from '../corpus/index.ts';
 import type { Quotation, Source } from './answer.ts';
+import { controlCharacter } from './control-characters.ts';
 
-/**
- * Characters that would break out of one line, drive a terminal or turn the text around: C0, DEL, C1, line and
- * paragraph separators, and the controls of bidirectional text.
- */
-// eslint-disable-next-line no-control-regex -- control characters are what this is about
-const unprintable = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]+/g;
+const unprintable = new RegExp(`${controlCharacter.source}+`, 'g');
 
 /**
  * Where a quote stands, in one line: the title, the publisher and the date, as far as they are known.

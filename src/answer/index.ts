@@ -33,6 +33,7 @@ export {
   oneLine,
   type PlaceNames,
 } from './citation.ts';
+export { controlCharacter } from './control-characters.ts';
 export { type Corpus, documentOf, type ReadSoFar } from './corpus.ts';
 export type { DifferencePart } from './difference.ts';
 export { type Line, linesBefore, linesFrom, type Room } from './excerpt.ts';

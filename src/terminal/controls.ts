@@ -1,22 +1,25 @@
+import { controlCharacter } from '../answer/index.ts';
+
 /**
  * Shows control characters as their pictures (U+2400 and following), since a terminal would obey them;
  * those that have none, as U+FFFD. Tabs and line feeds stay.
  */
 export function showControls(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what this is about
-  return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, picture);
+  return text.replace(controlCharacter, (control) =>
+    control === '\t' || control === '\n' ? control : picture(control),
+  );
 }
 
 /** Shows a text in one line: tabs and line feeds as their pictures, too. */
 export function showInLine(text: string): string {
-  return showControls(text).replace(/[\t\n]/g, picture);
+  return text.replace(controlCharacter, picture);
 }
 
 /** JSON in one line. JSON escapes most control characters by itself, those from U+007F on it does not. */
 export function toJsonLine(value: unknown): string {
   return JSON.stringify(value).replace(
-    /[\u007F-\u009F]/g,
-    (control) => `\\u00${control.charCodeAt(0).toString(16)}`,
+    controlCharacter,
+    (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
 

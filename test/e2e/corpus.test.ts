@@ -104,7 +104,7 @@ describe('npm run corpus -- check', () => {
     url: https://example.org
     language: fr
     date: today
-exclude: [b.txt]`,
+exclude: [b.txt, "c\\u202E.txt"]`,
     });
     const complaint =
       'line 7: "date" should be a date such as 2026-01-15, or words that name a year ("a.md")';
@@ -119,6 +119,7 @@ exclude: [b.txt]`,
         '',
         'In quoteline.yaml:',
         `  ${complaint}`,
+        '  line 8: "c\uFFFD.txt" names no file',
         '',
         '1 document with 1 passage; no file refused.',
         '',
@@ -130,10 +131,11 @@ exclude: [b.txt]`,
       document ?? '',
       /"title":"Rules\\u001b\[31m","publisher":"The Club","date":null,"url":"https:/,
     );
+    assert.ok(!json.includes('\u202E'), 'JSON escapes what turns text around');
     assert.deepEqual(JSON.parse(manifest ?? ''), {
       kind: 'manifest',
       file: 'quoteline.yaml',
-      warnings: [complaint],
+      warnings: [complaint, 'line 8: "c\u202E.txt" names no file'],
     });
     assert.deepEqual(others, []);
   });
