@@ -167,6 +167,7 @@ describe('the facts of a book', () => {
 const good = bookOf({ a: `<p>${'A secret. '.repeat(20)}</p>` });
 const laughs = (root: string) =>
   `<!DOCTYPE a [<!ENTITY a "ha">${Array.from({ length: 30 }, (_, index) => `<!ENTITY a${index} "${`&a${index - 1};`.repeat(10)}">`).join('')}]><${root}>&a29;</${root}>`;
+const entities = 'defines entities of its own in a document type; save it without them';
 const encryption = (algorithm: string) =>
   `<encryption><enc:EncryptedData xmlns:enc="x"><enc:EncryptionMethod Algorithm="${algorithm}"/></enc:EncryptedData></encryption>`;
 
@@ -199,16 +200,13 @@ describe('a book that cannot be read is refused:', () => {
       }),
       'protected by digital rights management; use a copy without it',
     ],
-    [
-      'a package of laughs',
-      zipOf({ ...good, 'OPS/book.opf': laughs('package') }),
-      "the book's package file is not valid XML",
-    ],
+    ['a package of laughs', zipOf({ ...good, 'OPS/book.opf': laughs('package') }), entities],
     [
       'a container of laughs',
       zipOf({ ...good, 'META-INF/container.xml': laughs('container') }),
-      'META-INF/container.xml is not valid XML',
+      entities,
     ],
+    ['a chapter of laughs', zipOf({ ...good, 'OPS/text/a': laughs('p') }), entities],
     [
       'a deep package',
       zipOf({ ...good, 'OPS/book.opf': '<a>'.repeat(100_000) }),
@@ -231,11 +229,6 @@ describe('a book that cannot be read is refused:', () => {
       'META-INF/encryption.xml': encryption('http://www.idpf.org/2008/embedding'),
     };
     assert.equal((await parse(zipOf(book))).passages.length, 1);
-  });
-
-  it('but not for entities in a chapter, which are not expanded', async () => {
-    const { text } = await parse(zipOf({ ...good, 'OPS/text/a': laughs('p') }));
-    assert.equal(text, '&a29;');
   });
 });
 

@@ -300,9 +300,9 @@ describe('a page in XML', () => {
     ['line breaks', '<p>One<br/>two</p>', [['One\ntwo']]],
     ['character data', '<p><![CDATA[One <b> & two]]></p>', [['One <b> & two']]],
     [
-      'entities of its own',
-      '<!DOCTYPE html [<!ENTITY a "B">\n]><html><p>One &a; two</p></html>',
-      [['One &a; two']],
+      'declarations of its own',
+      '<!DOCTYPE html [<!ELEMENT b ANY>\n]><html><p>One <b>two</b></p></html>',
+      [['One two']],
     ],
   ] as const) {
     it(`may have ${what}`, async () => {
@@ -343,6 +343,13 @@ describe('a page that cannot be read is refused:', () => {
       });
     });
   }
+});
+
+it('a page in XML that defines entities is refused', async () => {
+  const source = '<!DOCTYPE html [<!ENTITY a "B">]><html><p>One &a; two</p></html>';
+  await assert.rejects(quotes(source, 'a.xhtml'), {
+    message: 'defines entities of its own in a document type; save it without them',
+  });
 });
 
 describe('hostile pages are read to the end', () => {

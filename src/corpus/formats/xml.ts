@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { withoutDeclarations } from './document-type.ts';
 
 /** An element of an XML file, with the text directly in it. */
 export interface XmlElement {
@@ -19,10 +20,10 @@ interface OpenElement extends XmlElement {
 const deepest = 100;
 
 /**
- * Parses an XML file. Its document type is passed over: no entity of its own is expanded, and nothing is fetched.
+ * Parses an XML file. Nothing that its document type names is fetched.
  *
  * @param what the file is, in words, such as `the list of contents`.
- * @throws {Error} where it is no XML, or nested deeper than such files are.
+ * @throws {Error} where it is no XML, defines entities of its own, or is nested deeper than such files are.
  */
 export function parseXml(source: string, what: string): XmlElement {
   const root = open('', {});
@@ -46,7 +47,7 @@ export function parseXml(source: string, what: string): XmlElement {
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
-  parser.write(source).close();
+  parser.write(withoutDeclarations(source)).close();
   return root;
 }
 
