@@ -2,6 +2,7 @@
 export function inWords(error: unknown): string {
   const code = errorCode(error);
   if (code === 'EACCES' || code === 'EPERM') return 'no permission to read it';
+  if (code === 'ENOENT') return 'no longer there';
   return error instanceof Error ? error.message : String(error);
 }
 

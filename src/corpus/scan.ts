@@ -86,6 +86,12 @@ export function passedOver(error: unknown): string {
   return `passed over: ${inWords(error)}`;
 }
 
+/** Node shows bytes that are not UTF-8 as U+FFFD, and finds no file of the name that comes of it. */
+function passedOverNamed(file: string, error: unknown): string {
+  const isMisnamed = errorCode(error) === 'ENOENT' && file.includes('\uFFFD');
+  return isMisnamed ? 'passed over: its name is not valid UTF-8; rename it' : passedOver(error);
+}
+
 async function scanFile(
   folder: string,
   file: string,
@@ -98,7 +104,7 @@ async function scanFile(
       before?.stamp === stampOf(stats) ? before : await readRegularFile(folder, file, largestFile);
     return { file, size: Number(stats.size), stamp, digest, refusal: null };
   } catch (error) {
-    return refused(file, passedOver(error));
+    return refused(file, passedOverNamed(file, error));
   }
 }
 
@@ -135,7 +141,7 @@ async function list(folder: string, prefix: string): Promise<Listed[]> {
     try {
       for (const below of await list(path.join(folder, entry.name), `${file}/`)) files.push(below);
     } catch (error) {
-      files.push({ file, refusal: passedOver(error) });
+      files.push({ file, refusal: passedOverNamed(file, error) });
     }
   }
   return files;

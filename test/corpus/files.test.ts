@@ -143,6 +143,29 @@ describe('readDocuments', () => {
     ]);
   });
 
+  const skip = process.platform !== 'linux' && 'only Linux has such names';
+  it(
+    'names files and folders whose name is not UTF-8, and says why they are not read',
+    { skip },
+    async (t) => {
+      const folder = await folderWith(t, { 'a.md': good });
+      const named = (name: string) =>
+        Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name, 'latin1')]);
+      await writeFile(named('gr\xFCn.md'), good);
+      await mkdir(named('\xFC'));
+      const { documents, problems } = await readDocuments(folder);
+      assert.deepEqual(
+        documents.map(({ file }) => file),
+        ['a.md'],
+      );
+      const reason = 'passed over: its name is not valid UTF-8; rename it';
+      assert.deepEqual(problems, [
+        { file: 'gr\uFFFDn.md', reason },
+        { file: '\uFFFD', reason },
+      ]);
+    },
+  );
+
   it('names what is wrong with a document that it reads all the same', async (t) => {
     const folder = await folderWith(t, {
       'a.md': `---\ndate: [x]\nurl: x\n---\n${good}`,
