@@ -170,6 +170,12 @@ describe('a manifest', () => {
       'line 7: "a - b" should be on one line',
     ],
     [
+      'exclude:\n- "{a,b}.md"\n- "a{1..3}*"\n- "!keep.md"\n- "{a}.md"\n- a!.md',
+      'line 2: "{a,b}.md" should be a line for each name; to mean { and } themselves, write ? instead',
+      'line 3: "a{1..3}*" should be a line for each name; to mean { and } themselves, write ? instead',
+      'line 4: "!keep.md" takes nothing back; for a name that begins with !, write ? instead',
+    ],
+    [
       `exclude:\n${Array.from({ length: 1001 }, (_, i) => `- "*${i}"\n`).join('')}`,
       'more than 1000 names with wildcards; use fewer, wider ones',
     ],
@@ -186,13 +192,18 @@ describe('a manifest', () => {
     ['exclude: []\n---\nexclude: [a]', 2],
     ['exclude:\n- !secret a.md', 2],
     ['exclude:\n- !!js/function "x"', 2],
-    [`exclude: ${'['.repeat(20_000)}`, 1],
   ] as const) {
     it(`that is not plain YAML names the line: ${JSON.stringify(source.slice(0, 40))}`, () => {
       assert.throws(
         () => parseManifest(source),
         ({ message }: Error) => message.startsWith(`line ${line}: not valid YAML (`),
       );
+    });
+  }
+
+  for (const source of [`exclude: ${'['.repeat(20_000)}`, `a: ${'{a: '.repeat(20_000)}`]) {
+    it(`that is nested too deep is told in plain words: ${source.slice(0, 12)}`, () => {
+      assert.throws(() => parseManifest(source), new ManifestError(['line 1: nested too deep']));
     });
   }
 
@@ -403,6 +414,12 @@ exclude:
       await assert.rejects(readDocuments(folder), new CorpusError(message));
     });
   }
+
+  it('is not opened where the manifest excludes every document, and says so', async (t) => {
+    const folder = await folderWith(t, { 'a.md': 'Text.', 'quoteline.yaml': 'exclude: ["**"]' });
+    const end = '\n  quoteline.yaml: excludes every document';
+    await assert.rejects(readDocuments(folder), ({ message }: Error) => message.endsWith(end));
+  });
 
   it('is not opened where the manifest is a link', async (t) => {
     const folder = await folderWith(t, { ...files, 'b/real.yaml': 'exclude: []' });

@@ -59,7 +59,8 @@ export function parseManifest(source: string): {
   const yaml = parseDocument(source, { ...options, lineCounter: counter });
   const error = yaml.errors[0] ?? yaml.warnings[0];
   if (error) {
-    const reason = `not valid YAML (${error.message.slice(0, 200)})`;
+    const isDeep = error.code === 'RESOURCE_EXHAUSTION';
+    const reason = isDeep ? 'nested too deep' : `not valid YAML (${error.message.slice(0, 200)})`;
     const hint = unquoted.test(source) ? `; ${quotesNeeded}` : '';
     throw new ManifestError([`line ${lineAt(error.pos[0])}: ${reason}${hint}`]);
   }
@@ -167,7 +168,7 @@ function readExclude(value: Value, line: number, findings: Findings): NameEntry<
       continue;
     }
     // Where the dash on the next line is too far to the right, YAML takes both for one name.
-    const fault = lineEnd > at ? 'should be on one line' : faultOf(name);
+    const fault = lineEnd > at ? 'should be on one line' : (faultOf(name) ?? misleading(name));
     if (fault !== null) grave.push(`line ${at}: "${name}" ${fault}`);
     else entries.set(name, { name, line: at, value: null });
   }
@@ -180,6 +181,15 @@ function faultOf(name: string): string | null {
   if (name.length > longest) return `should have at most ${longest} characters`;
   const isBelow = !/\\|^$|^\/|\/\/|(?:^|\/)\.{1,2}(?:\/|$)/.test(name);
   return isBelow ? null : 'should be a path below this folder, with / between folders';
+}
+
+/** What people know from elsewhere and would be taken for letters here, so that nothing were excluded. */
+function misleading(name: string): string | null {
+  if (name.startsWith('!'))
+    return 'takes nothing back; for a name that begins with !, write ? instead';
+  if (/\{[^}]*(?:,|\.\.)[^}]*\}/.test(name))
+    return 'should be a line for each name; to mean { and } themselves, write ? instead';
+  return null;
 }
 
 interface Pair {
