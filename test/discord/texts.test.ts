@@ -108,8 +108,12 @@ describe('the bot’s own texts', () => {
           assert.ok(call(name, text).includes(String(word)), `${name}: ${word}`);
         }
         for (const said of inNumbers(name, text)) {
-          assert.ok(!/undefined|NaN|#|\{|\}/.test(said), `${name}: ${said}`);
+          assert.ok(!/undefined|NaN|#|\{|\}|\bcount\b/.test(said), `${name}: ${said}`);
         }
+      }
+      for (const places of [2, 21]) {
+        const said = texts.check.verbatim(places);
+        assert.ok(said.includes(String(places)), said);
       }
       const number = new Intl.NumberFormat(texts.tag).format(1234);
       assert.ok(texts.about(1234, 1234).split(number).length === 3, texts.about(1234, 1234));
@@ -137,6 +141,12 @@ describe('the bot’s own texts', () => {
       }
     });
   }
+
+  it('keep a French colon with the word before it', () => {
+    for (const [path, text] of everyText(textsFor('fr'))) {
+      assert.doesNotMatch(text, / [:;?!»]|« /, path);
+    }
+  });
 
   for (const locale of locales) {
     it(`${locale}: are not English`, () => {

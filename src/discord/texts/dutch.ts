@@ -154,7 +154,7 @@ export const dutch: Texts = {
     nearest: (count) =>
       count === 1
         ? 'De passage die er het dichtst bij komt:'
-        : 'De count die er het dichtst bij komen:',
+        : 'De passages die er het dichtst bij komen:',
     inParts: 'Als geheel niet woord voor woord. Zin voor zin:',
     partVerbatim: 'Woord voor woord',
     partNearly: 'Bijna, maar niet woord voor woord',

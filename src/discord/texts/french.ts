@@ -84,7 +84,11 @@ export const french: Texts = {
   moreDocuments: (count) => plural(count, { one: 'et # autre', other: 'et # autres' }),
   documents: {
     title: (count) =>
-      plural(count, { one: '# document :', many: '# documents :', other: '# documents :' }),
+      plural(count, {
+        one: '# document\u00a0:',
+        many: '# de documents\u00a0:',
+        other: '# documents\u00a0:',
+      }),
     pages: (count) => plural(count, { one: '# page', many: '# pages', other: '# pages' }),
     lines: (count) => plural(count, { one: '# ligne', many: '# lignes', other: '# lignes' }),
     read: (when) => `lu ${when}`,
@@ -115,7 +119,7 @@ export const french: Texts = {
     `Les documents que j’ai lus jusqu’ici (${read} sur ${all}) ne répondent pas à cette question. Repose-la dans un petit moment, s’il te plaît.`,
   stillReading: (read, all) => `Je lis encore les documents\u00a0: ${read} sur ${all} jusqu’ici.`,
   onlyBeginning: 'Seul le début de cette phrase tient dans un message.',
-  anotherSays: 'Un autre document dit :',
+  anotherSays: 'Un autre document dit\u00a0:',
   alsoIn: (sources) => `Les mots en gras figurent aussi dans ${sources}`,
   unknownDocument: (name) =>
     `Aucun document ne s’appelle «\u00a0${name}\u00a0». Choisis-en un dans la liste qui s’affiche pendant que tu écris.`,
@@ -164,7 +168,7 @@ export const french: Texts = {
       'Barré\u00a0: seulement dans le texte vérifié. Souligné\u00a0: seulement dans le document.',
     absent: 'Je n’ai pas trouvé cela dans les documents.',
     nearest: (count) =>
-      count === 1 ? 'Le passage le plus proche\u00a0:' : 'Les count les plus proches\u00a0:',
+      count === 1 ? 'Le passage le plus proche\u00a0:' : 'Les passages les plus proches\u00a0:',
     inParts: 'Pas mot pour mot dans l’ensemble. Phrase par phrase\u00a0:',
     partVerbatim: 'Mot pour mot',
     partNearly: 'Proche, mais pas mot pour mot',

@@ -98,7 +98,7 @@ export const korean: Texts = {
   anotherSays: '다른 문서에는 이렇게 쓰여 있어요:',
   alsoIn: (sources) => `굵은 글씨로 된 문장은 여기에도 있어요: ${sources}`,
   unknownDocument: (name) =>
-    `“${name}”라는 문서는 없어요. 입력할 때 나타나는 목록에서 골라 주세요.`,
+    `“${name}”(이)라는 문서는 없어요. 입력할 때 나타나는 목록에서 골라 주세요.`,
   forUser: (user) => `${user} 님에게`,
   answersUser: (user, link) => `${user} 님의 질문에 대한 답변: ${link}`,
   sharedBy: (user) => `${user} 님이 공유함`,
@@ -112,7 +112,7 @@ export const korean: Texts = {
   willTell: '문서에 답이 생기면 다이렉트 메시지로 알려 드릴게요.',
   cannotTell:
     '알려 드릴 수 없어요. 이 질문이 더 이상 저장되어 있지 않거나, 이미 문서에 답이 있거나, 기다리는 사람이 너무 많아요. 다시 물어봐 주세요.',
-  nowAnswered: (question) => `“${question}”라는 질문의 답이 이제 문서에 있어요:`,
+  nowAnswered: (question) => `“${question}”(이)라는 질문의 답이 이제 문서에 있어요:`,
   cooldown: (when) => `질문이 너무 많았어요. ${when}에 다시 물어볼 수 있어요.`,
   serverCooldown: (when) => `이 서버에서 질문이 너무 많았어요. ${when}에 다시 물어볼 수 있어요.`,
   apology: '저에게 문제가 생겼어요. 다시 시도해 주세요.',

@@ -157,7 +157,7 @@ export const polish: Texts = {
     memory:
       'Na wypadek kolejnych pytań na ten sam temat pamiętam ostatnie pytania z rozmów przez dziesięć minut, tylko w pamięci operacyjnej; równie długo to, kto ocenił lub udostępnił odpowiedź, a przez minutę to, ile pytań zadał każdy użytkownik. Poza tą liczbą możesz teraz usunąć wszystko, co twoje.',
     erased:
-      'Usunięto. Poza liczbą pytań z ostatniej minuty nie mam już niczego z twoim identyfikatorem użytkownika. Pytania przechowywane bez nazwy pozostają.',
+      'Usunięto. Poza liczbą pytań z ostatniej minuty nie mam już niczego z twoim identyfikatorem użytkownika. Pytania, przy których nie zapisano, kto je zadał, pozostają.',
   },
   check: {
     verbatim: (places) =>

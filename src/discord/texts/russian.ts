@@ -82,7 +82,7 @@ export const russian: Texts = {
   thanks: 'Пожалуйста!',
   goodbye: 'До свидания!',
   about: (documentCount, passageCount) =>
-    `Я отвечаю на вопросы точными словами из ${ofDocuments(documentCount)} (${passages(passageCount)}) и называю строку, на которой они стоят:`,
+    `Я отвечаю на вопросы точными словами из ${ofDocuments(documentCount)} (${passages(passageCount)}) и указываю, в какой строке их найти:`,
   moreDocuments: (count) => plural(count, { other: 'и ещё #' }),
   documents: {
     title: (count) =>
@@ -140,7 +140,7 @@ export const russian: Texts = {
     onPage: (page, line) => `страница ${page}, строка ${line}`,
     paragraph: (paragraph) => `абзац ${paragraph}`,
   },
-  documentChanged: 'С тех пор документ изменился. Вот что там стоит сейчас:',
+  documentChanged: 'С тех пор документ изменился. Вот что там написано теперь:',
   documentGone: 'Этот документ я больше не цитирую.',
   rated: 'Спасибо за отзыв.',
   willTell: 'Я напишу вам личное сообщение, когда в документах появится ответ.',
@@ -166,12 +166,12 @@ export const russian: Texts = {
   },
   check: {
     verbatim: (places) =>
-      plural(places, {
-        one: 'Слово в слово это стоит в документах:',
-        few: 'Слово в слово это стоит в документах в # местах:',
-        many: 'Слово в слово это стоит в документах в # местах:',
-        other: 'Слово в слово это стоит в документах в # местах:',
-      }),
+      places === 1
+        ? 'Слово в слово это есть в документах:'
+        : plural(places, {
+            one: 'Слово в слово это есть в документах в # месте:',
+            other: 'Слово в слово это есть в документах в # местах:',
+          }),
     nearly: 'Близко, но не слово в слово. В документе сказано:',
     legend: 'Зачёркнуто: только в проверяемом тексте. Подчёркнуто: только в документе.',
     absent: 'В документах этого не нашлось.',

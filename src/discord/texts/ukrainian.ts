@@ -82,7 +82,7 @@ export const ukrainian: Texts = {
   thanks: 'Будь ласка!',
   goodbye: 'До побачення!',
   about: (documentCount, passageCount) =>
-    `Я відповідаю на запитання точними словами з ${ofDocuments(documentCount)} (${passages(passageCount)}) і називаю рядок, на якому вони стоять:`,
+    `Я відповідаю на запитання точними словами з ${ofDocuments(documentCount)} (${passages(passageCount)}) і вказую, у якому рядку їх знайти:`,
   moreDocuments: (count) => plural(count, { other: 'і ще #' }),
   documents: {
     title: (count) =>
@@ -166,12 +166,12 @@ export const ukrainian: Texts = {
   },
   check: {
     verbatim: (places) =>
-      plural(places, {
-        one: 'Слово в слово це є в документах:',
-        few: 'Слово в слово це є в документах у # місцях:',
-        many: 'Слово в слово це є в документах у # місцях:',
-        other: 'Слово в слово це є в документах у # місцях:',
-      }),
+      places === 1
+        ? 'Слово в слово це є в документах:'
+        : plural(places, {
+            one: 'Слово в слово це є в документах у # місці:',
+            other: 'Слово в слово це є в документах у # місцях:',
+          }),
     nearly: 'Близько, але не слово в слово. У документі сказано:',
     legend: 'Закреслено: лише в перевіреному тексті. Підкреслено: лише в документі.',
     absent: 'У документах цього не знайшлося.',
