@@ -104,7 +104,7 @@ const languages = [
     unreadable: 'I cannot read this file any more. It may have been moved, removed or replaced.',
     off: /^This button or command no longer works\./,
     tooLarge: 'This file is too large to be sent here: it has 0.02 MB, and 0.01 MB is the most.',
-    noHeadings: 'No text in it stands under a heading. It begins like this:',
+    noHeadings: 'It has no headings. It begins like this:',
     empty: 'It holds no text.',
   },
   {
@@ -130,7 +130,7 @@ const languages = [
     off: /^Diese Schaltfläche oder dieser Befehl funktioniert nicht mehr\./,
     tooLarge:
       'Diese Datei ist zu groß, um sie hier zu schicken: Sie hat 0,02 MB, erlaubt sind höchstens 0,01 MB.',
-    noHeadings: 'Kein Text darin steht unter einer Überschrift. Es beginnt so:',
+    noHeadings: 'Es hat keine Überschriften. Es beginnt so:',
     empty: 'Es enthält keinen Text.',
   },
 ];

@@ -84,7 +84,7 @@ export const dutch: Texts = {
     onPage: (page) => `pagina ${page}`,
     onLine: (line) => `regel ${line}`,
     choose: 'De indeling van een document laten zien',
-    noHeadings: 'Geen enkele tekst erin staat onder een kop. Het begint zo:',
+    noHeadings: 'Er staan geen koppen in. Het begint zo:',
     empty: 'Er staat geen tekst in.',
     fileTooLarge: (size, most) =>
       `Dit bestand is te groot om hier te versturen: het is ${size} en ${most} is het maximum.`,
@@ -147,7 +147,7 @@ export const dutch: Texts = {
         one: 'Dit staat woord voor woord in de documenten:',
         other: 'Dit staat op # plaatsen woord voor woord in de documenten:',
       }),
-    nearly: 'Bijna, maar niet woord voor woord. In het document staat:',
+    nearly: 'Niet woord voor woord. De passage die er het dichtst bij komt, wijkt zo af:',
     legend:
       'Doorgestreept: alleen in de gecontroleerde tekst. Onderstreept: alleen in het document.',
     absent: 'Dit heb ik niet in de documenten gevonden.',
@@ -157,7 +157,7 @@ export const dutch: Texts = {
         : 'De passages die er het dichtst bij komen:',
     inParts: 'Als geheel niet woord voor woord. Zin voor zin:',
     partVerbatim: 'Woord voor woord',
-    partNearly: 'Bijna, maar niet woord voor woord',
+    partNearly: 'Niet woord voor woord',
     partAbsent: 'Niet gevonden in de documenten',
     unchecked: (count) =>
       plural(count, {

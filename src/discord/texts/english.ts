@@ -78,7 +78,7 @@ export const english: Texts = {
     onPage: (page) => `page ${page}`,
     onLine: (line) => `line ${line}`,
     choose: 'Show the outline of a document',
-    noHeadings: 'No text in it stands under a heading. It begins like this:',
+    noHeadings: 'It has no headings. It begins like this:',
     empty: 'It holds no text.',
     fileTooLarge: (size, most) =>
       `This file is too large to be sent here: it has ${size}, and ${most} is the most.`,
@@ -138,13 +138,13 @@ export const english: Texts = {
         one: 'Word for word, this stands in the documents:',
         other: 'Word for word, this stands in # places in the documents:',
       }),
-    nearly: 'Close, but not word for word. The document says:',
+    nearly: 'Not word for word. The closest passage differs like this:',
     legend: 'Struck out: only in the checked text. Underlined: only in the document.',
     absent: 'I did not find this in the documents.',
     nearest: (count) => (count === 1 ? 'The closest passage:' : 'The closest passages:'),
     inParts: 'Not word for word as a whole. Sentence by sentence:',
     partVerbatim: 'Word for word',
-    partNearly: 'Close, but not word for word',
+    partNearly: 'Not word for word',
     partAbsent: 'Not found in the documents',
     unchecked: (count) =>
       plural(count, {

@@ -96,7 +96,7 @@ export const french: Texts = {
     onPage: (page) => `page ${page}`,
     onLine: (line) => `ligne ${line}`,
     choose: 'Montrer le plan d’un document',
-    noHeadings: 'Aucun texte n’y figure sous un titre. Il commence ainsi\u00a0:',
+    noHeadings: 'Il ne contient aucun titre. Il commence ainsi\u00a0:',
     empty: 'Il ne contient aucun texte.',
     fileTooLarge: (size, most) =>
       `Ce fichier est trop volumineux pour être envoyé ici\u00a0: il fait ${size}, et le maximum est de ${most}.`,
@@ -163,7 +163,7 @@ export const french: Texts = {
         many: 'Cela figure mot pour mot à # d’endroits dans les documents\u00a0:',
         other: 'Cela figure mot pour mot à # endroits dans les documents\u00a0:',
       }),
-    nearly: 'Proche, mais pas mot pour mot. Le document dit\u00a0:',
+    nearly: 'Pas mot pour mot. Le passage le plus proche diffère ainsi\u00a0:',
     legend:
       'Barré\u00a0: seulement dans le texte vérifié. Souligné\u00a0: seulement dans le document.',
     absent: 'Je n’ai pas trouvé cela dans les documents.',
@@ -171,7 +171,7 @@ export const french: Texts = {
       count === 1 ? 'Le passage le plus proche\u00a0:' : 'Les passages les plus proches\u00a0:',
     inParts: 'Pas mot pour mot dans l’ensemble. Phrase par phrase\u00a0:',
     partVerbatim: 'Mot pour mot',
-    partNearly: 'Proche, mais pas mot pour mot',
+    partNearly: 'Pas mot pour mot',
     partAbsent: 'Introuvable dans les documents',
     unchecked: (count) =>
       plural(count, {

@@ -85,7 +85,7 @@ export const german: Texts = {
     onPage: (page) => `Seite ${page}`,
     onLine: (line) => `Zeile ${line}`,
     choose: 'Gliederung eines Dokuments zeigen',
-    noHeadings: 'Kein Text darin steht unter einer Überschrift. Es beginnt so:',
+    noHeadings: 'Es hat keine Überschriften. Es beginnt so:',
     empty: 'Es enthält keinen Text.',
     fileTooLarge: (size, most) =>
       `Diese Datei ist zu groß, um sie hier zu schicken: Sie hat ${size}, erlaubt sind höchstens ${most}.`,
@@ -148,13 +148,13 @@ export const german: Texts = {
         one: 'Das steht wörtlich so in den Dokumenten:',
         other: 'Das steht wörtlich so an # Stellen in den Dokumenten:',
       }),
-    nearly: 'Fast, aber nicht wörtlich. Im Dokument steht:',
+    nearly: 'Nicht wörtlich. Die ähnlichste Stelle weicht so ab:',
     legend: 'Durchgestrichen: nur im geprüften Text. Unterstrichen: nur im Dokument.',
     absent: 'Das habe ich in den Dokumenten nicht gefunden.',
     nearest: (count) => (count === 1 ? 'Die ähnlichste Stelle:' : 'Die ähnlichsten Stellen:'),
     inParts: 'Als Ganzes nicht wörtlich. Satz für Satz:',
     partVerbatim: 'Wörtlich',
-    partNearly: 'Fast, aber nicht wörtlich',
+    partNearly: 'Nicht wörtlich',
     partAbsent: 'In den Dokumenten nicht gefunden',
     unchecked: (count) =>
       plural(count, {

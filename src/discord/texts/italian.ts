@@ -87,7 +87,7 @@ export const italian: Texts = {
     onPage: (page) => `pagina ${page}`,
     onLine: (line) => `riga ${line}`,
     choose: 'Mostra il sommario di un documento',
-    noHeadings: 'Nessun testo si trova sotto un titolo. Comincia così:',
+    noHeadings: 'Non ha titoli. Comincia così:',
     empty: 'Non contiene testo.',
     fileTooLarge: (size, most) =>
       `Questo file è troppo grande per essere inviato qui: occupa ${size} e il massimo è ${most}.`,
@@ -151,13 +151,13 @@ export const italian: Texts = {
         many: 'Si trova, parola per parola, in # di punti dei documenti:',
         other: 'Si trova, parola per parola, in # punti dei documenti:',
       }),
-    nearly: 'Simile, ma non parola per parola. Il documento dice:',
+    nearly: 'Non è parola per parola. Il passaggio più simile differisce così:',
     legend: 'Barrato: solo nel testo verificato. Sottolineato: solo nel documento.',
     absent: 'Non ho trovato questo testo nei documenti.',
     nearest: (count) => (count === 1 ? 'Il passaggio più simile:' : 'I passaggi più simili:'),
     inParts: 'Nell’insieme non è parola per parola. Frase per frase:',
     partVerbatim: 'Parola per parola',
-    partNearly: 'Simile, ma non parola per parola',
+    partNearly: 'Non è parola per parola',
     partAbsent: 'Non trovato nei documenti',
     unchecked: (count) =>
       plural(count, {

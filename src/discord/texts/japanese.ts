@@ -80,7 +80,7 @@ export const japanese: Texts = {
     onPage: (page) => `${page}ページ`,
     onLine: (line) => `${line}行目`,
     choose: '文書を選ぶと見出しを表示します',
-    noHeadings: '見出しの付いた文章はありません。冒頭はこうです：',
+    noHeadings: '見出しはありません。冒頭はこうです：',
     empty: '文章はありません。',
     fileTooLarge: (size, most) =>
       `このファイルは大きすぎて、ここには送れません。サイズは${size}、上限は${most}です。`,
@@ -139,13 +139,13 @@ export const japanese: Texts = {
       places === 1
         ? '一字一句そのまま、文書にあります：'
         : plural(places, { other: '一字一句そのまま、文書の#か所にあります：' }),
-    nearly: '近いですが、一字一句同じではありません。文書ではこう書かれています：',
+    nearly: '一字一句同じではありません。最も近い箇所との違いは次のとおりです：',
     legend: '取り消し線：確かめた文にだけある部分。下線：文書にだけある部分。',
     absent: 'これは文書の中に見つかりませんでした。',
     nearest: () => '最も近い箇所：',
     inParts: '全体としては一字一句同じではありません。一文ずつ確かめると：',
     partVerbatim: '一字一句同じ',
-    partNearly: '近いが、一字一句同じではない',
+    partNearly: '一字一句同じではない',
     partAbsent: '文書には見つからない',
     unchecked: (count) => plural(count, { other: '残りの#文は確かめていません。' }),
     tooShort: '確かめるには言葉が足りません。文を引用しているメッセージを選んでください。',

@@ -77,7 +77,7 @@ export const korean: Texts = {
     onPage: (page) => `${page}쪽`,
     onLine: (line) => `${line}번째 줄`,
     choose: '목차를 볼 문서 고르기',
-    noHeadings: '제목 아래에 있는 글이 없어요. 이렇게 시작해요:',
+    noHeadings: '소제목이 없어요. 이렇게 시작해요:',
     empty: '글이 들어 있지 않아요.',
     fileTooLarge: (size, most) =>
       `파일이 너무 커서 여기에 보낼 수 없어요. 크기는 ${size}이고 최대 ${most}까지 보낼 수 있어요.`,
@@ -135,13 +135,13 @@ export const korean: Texts = {
       places === 1
         ? '문서에 글자 그대로 있어요:'
         : plural(places, { other: '문서 #곳에 글자 그대로 있어요:' }),
-    nearly: '비슷하지만 그대로는 아니에요. 문서에는 이렇게 쓰여 있어요:',
+    nearly: '글자 그대로는 아니에요. 가장 가까운 부분과 이렇게 달라요:',
     legend: '취소선: 확인한 글에만 있는 부분. 밑줄: 문서에만 있는 부분.',
     absent: '문서에서 이 내용을 찾지 못했어요.',
     nearest: () => '가장 가까운 부분:',
     inParts: '전체가 그대로 있지는 않아요. 문장별로 확인하면:',
     partVerbatim: '그대로 있음',
-    partNearly: '비슷하지만 그대로는 아님',
+    partNearly: '그대로는 아님',
     partAbsent: '문서에서 찾지 못함',
     unchecked: (count) => plural(count, { other: '나머지 문장 #개는 확인하지 않았어요.' }),
     tooShort: '확인하기에는 낱말이 너무 적어요. 문장을 인용한 메시지를 골라 주세요.',

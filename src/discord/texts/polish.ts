@@ -103,7 +103,7 @@ export const polish: Texts = {
     onPage: (page) => `strona ${page}`,
     onLine: (line) => `wiersz ${line}`,
     choose: 'Pokaż spis treści dokumentu',
-    noHeadings: 'Żaden tekst nie stoi w nim pod nagłówkiem. Zaczyna się tak:',
+    noHeadings: 'Nie ma w nim nagłówków. Zaczyna się tak:',
     empty: 'Nie zawiera tekstu.',
     fileTooLarge: (size, most) =>
       `Ten plik jest za duży, żeby go tu wysłać: ma ${size}, a można najwyżej ${most}.`,
@@ -165,13 +165,13 @@ export const polish: Texts = {
         one: 'Dokładnie tak jest w dokumentach, słowo w słowo:',
         other: 'Dokładnie tak jest w # miejscach w dokumentach, słowo w słowo:',
       }),
-    nearly: 'Podobnie, ale nie dosłownie. W dokumencie jest:',
+    nearly: 'Nie jest to dosłowny cytat. Najbliższy fragment różni się tak:',
     legend: 'Przekreślone: tylko w sprawdzanym tekście. Podkreślone: tylko w dokumencie.',
     absent: 'Nie znaleziono tego w dokumentach.',
     nearest: (count) => (count === 1 ? 'Najbliższy fragment:' : 'Najbliższe fragmenty:'),
     inParts: 'W całości nie jest to dosłowny cytat. Zdanie po zdaniu:',
     partVerbatim: 'Dosłownie',
-    partNearly: 'Podobnie, ale nie dosłownie',
+    partNearly: 'Niedosłownie',
     partAbsent: 'Nie znaleziono w dokumentach',
     unchecked: (count) =>
       plural(count, {

@@ -87,7 +87,7 @@ export const portuguese: Texts = {
     onPage: (page) => `página ${page}`,
     onLine: (line) => `linha ${line}`,
     choose: 'Mostrar o sumário de um documento',
-    noHeadings: 'Nenhum texto dele está sob um título. Ele começa assim:',
+    noHeadings: 'Ele não tem títulos. Ele começa assim:',
     empty: 'Ele não contém texto.',
     fileTooLarge: (size, most) =>
       `Este arquivo é grande demais para ser enviado aqui: tem ${size}, e o máximo é ${most}.`,
@@ -152,13 +152,13 @@ export const portuguese: Texts = {
         many: 'Isto está, palavra por palavra, em # de lugares dos documentos:',
         other: 'Isto está, palavra por palavra, em # lugares dos documentos:',
       }),
-    nearly: 'Parecido, mas não literal. O documento diz:',
+    nearly: 'Não é literal. O trecho mais parecido difere assim:',
     legend: 'Riscado: só no texto conferido. Sublinhado: só no documento.',
     absent: 'Não encontrei isso nos documentos.',
     nearest: (count) => (count === 1 ? 'O trecho mais parecido:' : 'Os trechos mais parecidos:'),
     inParts: 'No conjunto, não é literal. Frase por frase:',
     partVerbatim: 'Palavra por palavra',
-    partNearly: 'Parecido, mas não literal',
+    partNearly: 'Não é literal',
     partAbsent: 'Não encontrado nos documentos',
     unchecked: (count) =>
       plural(count, {

@@ -86,7 +86,7 @@ export const spanish: Texts = {
     onPage: (page) => `página ${page}`,
     onLine: (line) => `línea ${line}`,
     choose: 'Mostrar el índice de un documento',
-    noHeadings: 'Ningún texto está bajo un título. Empieza así:',
+    noHeadings: 'No tiene títulos. Empieza así:',
     empty: 'No contiene texto.',
     fileTooLarge: (size, most) =>
       `Este archivo es demasiado grande para enviarlo aquí: ocupa ${size} y el máximo es de ${most}.`,
@@ -151,13 +151,13 @@ export const spanish: Texts = {
         many: 'Esto está, palabra por palabra, en # de lugares de los documentos:',
         other: 'Esto está, palabra por palabra, en # lugares de los documentos:',
       }),
-    nearly: 'Parecido, pero no literal. El documento dice:',
+    nearly: 'No es literal. El pasaje más parecido difiere así:',
     legend: 'Tachado: solo en el texto comprobado. Subrayado: solo en el documento.',
     absent: 'No he encontrado esto en los documentos.',
     nearest: (count) => (count === 1 ? 'El pasaje más parecido:' : 'Los pasajes más parecidos:'),
     inParts: 'En conjunto no es literal. Frase por frase:',
     partVerbatim: 'Literal',
-    partNearly: 'Parecido, pero no literal',
+    partNearly: 'No es literal',
     partAbsent: 'No encontrado en los documentos',
     unchecked: (count) =>
       plural(count, {

@@ -159,7 +159,7 @@ export interface Texts {
   readonly check: {
     /** Word for word; the quotes with their sources follow. */
     readonly verbatim: (places: number) => string;
-    /** Almost; the difference follows, struck out what only the checked text has, underlined what the document has. */
+    /** Not word for word; the difference to the likest place follows, struck out what only the checked text has, underlined what the document has. */
     readonly nearly: string;
     /** How to read the difference. */
     readonly legend: string;
