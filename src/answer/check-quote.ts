@@ -35,8 +35,8 @@ const mostPlaces = 3;
  * across passages; where it has an ellipsis, the document may have more. Where its sentences are from several places, or
  * some of them from none, each is checked alone.
  *
- * It takes a millisecond or two. Of 64 MB of documents (9 million words), a verbatim text takes some 5 to 50 ms, any other
- * some 70 ms for itself and for each of up to eight sentences, and up to 200 ms if it is 3,300 characters of Chinese,
+ * It takes a millisecond or two. Of 64 MB of documents (9 million words), a verbatim text takes some 50 to 100 ms, any
+ * other some 70 ms for itself and for each of up to eight sentences, and up to 200 ms if it is 3,300 characters of Chinese,
  * which are compared one by one.
  *
  * @param text nothing but the quotation, in plain text.

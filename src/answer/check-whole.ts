@@ -22,6 +22,8 @@ export type WholeCheck = { readonly quoted: string } & (
       readonly kind: 'verbatim';
       /** In the order of the documents, at most the limit. */
       readonly places: readonly [Quotation, ...Quotation[]];
+      /** In how many places it stands. */
+      readonly count: number;
     }
   | {
       /** Something very like it does. Confidence is the share of the words, on both sides, that agree but for capitals. */
@@ -76,8 +78,8 @@ export function checkWhole(corpus: Corpus, text: string, limit: number): WholeCh
   const length = Array.from(findWords(quoted)).length;
   if (length < fewestWords) return { kind: 'too-short', quoted };
 
-  const places = findPlaces(corpus, quoted, limit);
-  if (isFilled(places)) return { kind: 'verbatim', quoted, places };
+  const { places, count } = findPlaces(corpus, quoted, limit);
+  if (isFilled(places)) return { kind: 'verbatim', quoted, places, count };
 
   const likest = findLikestPlaces(corpus, quoted);
   const [best] = likest;
@@ -86,7 +88,7 @@ export function checkWhole(corpus: Corpus, text: string, limit: number): WholeCh
     const quotation = quoteRegion(best, best.agreement);
     // A word with markup inside escapes the search for verbatim places.
     return difference.every(({ kind }) => kind === 'same')
-      ? { kind: 'verbatim', quoted, places: [quotation] }
+      ? { kind: 'verbatim', quoted, places: [quotation], count: 1 }
       : { kind: 'nearly', quoted, quotation, difference };
   }
   const nearest = likest
@@ -100,13 +102,16 @@ function isFilled<T>(list: readonly T[]): list is readonly [T, ...T[]] {
   return list.length > 0;
 }
 
-function findPlaces({ documents }: Corpus, quoted: string, limit: number): Quotation[] {
-  const quotations: Quotation[] = [];
+/** The first places, and how many there are. */
+function findPlaces({ documents }: Corpus, quoted: string, limit: number) {
+  const places: Quotation[] = [];
+  let count = 0;
   for (const document of documents) {
-    if (quotations.length >= limit) break;
-    for (const span of findVerbatim(document, quoted, limit - quotations.length)) {
-      quotations.push(quoteRegion({ document, ...span }, 1));
+    const spans = findVerbatim(document, quoted);
+    count += spans.length;
+    for (const span of spans.slice(0, limit - places.length)) {
+      places.push(quoteRegion({ document, ...span }, 1));
     }
   }
-  return quotations;
+  return { places, count };
 }

@@ -22,14 +22,13 @@ const mostCompared = 2_000_000;
  * and so is all that is beyond two million compared characters.
  *
  * @param quoted at least one character, without white space at its ends.
- * @param most how many places to find, from 1.
  * @returns from the first on, none overlapping the one before.
  */
-export function findVerbatim({ text, reading }: Document, quoted: string, most: number): Span[] {
+export function findVerbatim({ text, reading }: Document, quoted: string): Span[] {
   const sought = { quoted, probe: probeOf(quoted), effort: { left: mostCompared } };
-  const places = [...search(reading, sought, most)];
+  const places = [...search(reading, sought)];
   const isPlain = reading === text || !markup.test(quoted);
-  return places.length > 0 || isPlain ? places : [...search(text, sought, most)];
+  return places.length > 0 || isPlain ? places : [...search(text, sought)];
 }
 
 interface Sought {
@@ -39,15 +38,11 @@ interface Sought {
   readonly effort: Effort;
 }
 
-function* search(source: string, sought: Sought, most: number): Generator<Span> {
+function* search(source: string, sought: Sought): Generator<Span> {
   const word = sought.quoted.slice(sought.probe.start, sought.probe.end);
-  let found = 0;
-  for (let at = source.indexOf(word); at >= 0 && found < most && sought.effort.left > 0;) {
+  for (let at = source.indexOf(word); at >= 0 && sought.effort.left > 0;) {
     const place = compare(source, at, sought, true) ?? compare(source, at, sought, false);
-    if (place) {
-      found += 1;
-      yield place;
-    }
+    if (place) yield place;
     at = source.indexOf(word, place?.end ?? at + 1);
   }
 }

@@ -19,7 +19,7 @@ export function viewCheck(check: QuoteCheck, texts: Texts, notes: readonly strin
 function describeCheck(check: QuoteCheck, texts: Texts, notes: readonly string[]): string {
   switch (check.kind) {
     case 'verbatim':
-      return showAll(texts.check.verbatim(check.places.length), check.places, texts);
+      return showAll(texts.check.verbatim(check.count), check.places, texts);
     case 'nearly': {
       const own = [texts.check.legend, citeSource(check.quotation.source, texts)].map(smallPrint);
       const below = [...own, ...notes];

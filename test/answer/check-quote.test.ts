@@ -91,11 +91,17 @@ describe('a verbatim quotation', () => {
     });
   });
 
-  it('is found in as many places as are asked for', () => {
+  it('is found in as many places as are asked for, and all are counted', () => {
     const corpus = corpusOf({ 'a.txt': 'One two three. '.repeat(5), 'b.txt': 'One two three.' });
-    assert.equal(placesOf(check(corpus, 'One two three')).length, 3);
-    assert.equal(placesOf(check(corpus, 'One two three', 1)).length, 1);
-    assert.equal(placesOf(check(corpus, 'One two three', 9)).length, 6);
+    for (const [limit, found] of [
+      [undefined, 3],
+      [1, 1],
+      [9, 6],
+    ] as const) {
+      const result = check(corpus, 'One two three', limit);
+      assert.equal(placesOf(result).length, found);
+      assert.equal(result.kind === 'verbatim' && result.count, 6);
+    }
   });
 
   it('is found in every place, whatever markup is there', () => {

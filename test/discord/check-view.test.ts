@@ -34,6 +34,16 @@ describe('a check of many sentences', () => {
   }
 });
 
+describe('a check of what stands in many places', () => {
+  const corpus = toCorpus([parseDocument('a.txt', 'One two three. '.repeat(6)).document]);
+  const check = verified(corpus, checkQuote(corpus, 'One two three'));
+  it('shows the first of them, and counts them all', () => {
+    const [head, ...shown] = viewCheck(check, textsFor('en-US')).content.split('\n');
+    assert.equal(head, 'Word for word, this stands in 6 places in the documents:');
+    assert.equal(shown.filter((line) => line.startsWith('> ')).length, 3);
+  });
+});
+
 describe('the text that a message quotes', () => {
   const cases: readonly [content: string, texts: readonly string[]][] = [
     ['The hall closes at ten.', ['The hall closes at ten.']],

@@ -157,7 +157,7 @@ export interface Texts {
   };
 
   readonly check: {
-    /** Word for word; the quotes with their sources follow. */
+    /** Word for word, in so many places; the quotes with their sources follow, a few where there are many. */
     readonly verbatim: (places: number) => string;
     /** Not word for word; the difference to the likest place follows, struck out what only the checked text has, underlined what the document has. */
     readonly nearly: string;
