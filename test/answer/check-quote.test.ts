@@ -335,6 +335,33 @@ describe('a quotation that is not there', () => {
     );
   });
 
+  const board = corpusOf({
+    'board.md':
+      'A letter goes to every member of the club.\n\n## The board\n\nThe chair is elected in May by the members.',
+    'fees.md': 'The fee for guests is three euros a day, and nobody pays it twice in one week.',
+  });
+  const nonsense = [
+    ['across a heading', 'Every member of the club and the chair is elected in Paris by kings.'],
+    [
+      'in one sentence',
+      'The price for dogs is nine francs a day, and he pays it rarely in one year.',
+    ],
+  ] as const;
+  for (const [where, text] of nonsense) {
+    it(`is absent where some of its words stand together ${where}`, () => {
+      assert.equal(check(board, text).kind, 'absent');
+    });
+  }
+
+  it('is nearly there across a heading where a word of five differs', () => {
+    assert.equal(
+      differenceOf(
+        check(board, 'to every member of the club. The board The chair is chosen in May'),
+      ),
+      'to every member of the club. The board The chair is [-chosen-]{+elected+} in May',
+    );
+  });
+
   it('has nothing near in foreign words', () => {
     for (const text of [
       'Quidquid agis, prudenter agas et respice finem.',
