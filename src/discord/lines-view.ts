@@ -1,3 +1,4 @@
+import type { APIButtonComponent } from 'discord.js';
 import {
   type Corpus,
   type Document,
@@ -19,6 +20,7 @@ import { follow, type Place } from './pointers.ts';
 import { citeSource, smallPrint } from './quotation.ts';
 import type { Reply } from './reply.ts';
 import { sayGone } from './still-reading.ts';
+import type { Texts } from './texts/index.ts';
 import type { View } from './view.ts';
 
 /** A part of a document to read. */
@@ -35,7 +37,7 @@ const roomForNumber = 20;
 
 /**
  * The lines of a document around a quotation, each with its number, the lead in bold; and buttons to read on and back.
- * Where the document has changed since, it says so.
+ * Where the document has changed since, it says so, and a button leads to another answer.
  */
 export function readingFrom(
   corpus: Corpus,
@@ -74,9 +76,21 @@ export function readingFrom(
       button(id('later', last.end), texts.buttons.laterLines, {
         isDisabled: isBlank(document, last.end, document.text.length),
       }),
-      ...(place.quotation ? [button(id('answer', 0), texts.buttons.backToAnswer)] : []),
+      ...(place.quotation
+        ? [button(id('answer', 0), texts.buttons.backToAnswer)]
+        : nextAnswer(corpus, state, texts)),
     ]),
   };
+}
+
+/** Where there is no way back, as the document has changed: on to the next answer, in a circle, that still stands. */
+function nextAnswer(corpus: Corpus, state: AnswerState, texts: Texts): APIButtonComponent[] {
+  const { pointers } = state;
+  const others = pointers.slice(1).map((_, i) => (state.shown + 1 + i) % pointers.length);
+  const next = others.find((number) => follow(corpus, pointers[number] ?? '')?.quotation);
+  if (next === undefined) return [];
+  const id = toCustomId({ action: 'answer', state: { ...state, shown: next }, offset: 0 });
+  return [button(id, texts.buttons.nextAnswer(next + 1, pointers.length))];
 }
 
 /** The source line, in UTF-16 code units. */

@@ -47,6 +47,31 @@ async function changeThenRemove(
 }
 
 describe('after a document has changed, or is gone', { concurrency: 3 }, () => {
+  it('another answer, in a document that is still as it was, can be reached', async (t) => {
+    const corpus = await folderWith(t, {
+      'a.txt': 'The hall closes at ten.',
+      'b.txt': 'The hall closes at eleven.',
+    });
+    const bot = await startBot(t, { env: { CORPUS_DIR: corpus } });
+    const { discord } = bot;
+    const { message } = await discord.slash('ask', { question: 'When does the hall close?' });
+    const answer = message ?? assert.fail('no answer');
+    const [, second = ''] =
+      /^-# (\w\.txt):1$/gm.exec(answer.content.split('\n').at(-1) ?? '') ?? [];
+    assert.notEqual(second, '', answer.content);
+    await writeFile(path.join(corpus, second), 'All new. Nothing ever closes.');
+    await restart(t, bot);
+    const changed = await discord.component(answer, buttonOf(answer, 'Next answer (2 of 2)'));
+    assert.match(changed.message?.content ?? '', /^The document has changed since\./);
+    const later = changed.message ?? assert.fail('no lines');
+    assert.deepEqual(labelsOf(later), ['Earlier lines', 'Later lines', 'Next answer (1 of 2)']);
+    const first = await discord.component(later, buttonOf(later, 'Next answer'));
+    assert.match(
+      first.message?.content ?? '',
+      /^> \*\*The hall closes at \w+\.\*\*\n-# \w\.txt:1$/,
+    );
+  });
+
   it('sharing tells the one who presses, and posts nothing', async (t) => {
     const started = await start(t);
     const { discord } = started.bot;
