@@ -1,7 +1,7 @@
 import { type APISelectMenuOption, ComponentType, time, TimestampStyles } from 'discord.js';
 import { type Corpus, countLines, type Document, nameDocument, oneLine } from '../answer/index.ts';
 import { button, rowsOf } from './answer-buttons.ts';
-import { nameOf } from './documents.ts';
+import { labelsOf } from './documents.ts';
 import { documentsMenu, toDocumentsId } from './documents-buttons.ts';
 import { escapeMarkdown } from './escape.ts';
 import { longestChoice, longestMessage } from './limits.ts';
@@ -50,7 +50,7 @@ export function viewDocuments(corpus: Corpus, wanted: number, texts: Texts): Rep
     content: content.length <= longestMessage ? content : contentWith(short),
     isPrivate: true,
     rows: [
-      ...menuRows(shown, texts),
+      ...menuRows(corpus, shown, texts),
       ...rowsOf([
         ...(page > 0 ? [button(to(page - 1), buttons.previousPage)] : []),
         ...(page + 1 < pages ? [button(to(page + 1), buttons.nextPage)] : []),
@@ -94,12 +94,17 @@ function showDocument(
   return `- **${title}**\n  ${smallPrint(facts.join(' · '))}`;
 }
 
-function menuRows(documents: readonly Document[], { documents: texts }: Texts): Row[] {
+function menuRows(
+  corpus: Corpus,
+  documents: readonly Document[],
+  { documents: texts }: Texts,
+): Row[] {
+  const labels = labelsOf(corpus);
   const options = new Map<string, APISelectMenuOption>();
   for (const document of documents) {
     const value = toDocumentPointer(document);
     const description = shortenStart(oneLine(document.file), longestChoice);
-    options.set(value, { label: nameOf(document), value, description });
+    options.set(value, { label: labels.get(document) ?? document.file, value, description });
   }
   if (options.size === 0) return [];
   const menu = documentsMenu([...options.values()], texts.choose);
