@@ -1,4 +1,4 @@
-import type { Message, MessageSnapshot } from 'discord.js';
+import type { Embed, Message, MessageSnapshot } from 'discord.js';
 import { longestQuestion } from '../answer/index.ts';
 import { describeError } from './errors.ts';
 import type { Services } from './services.ts';
@@ -24,8 +24,8 @@ export async function readMessage(message: Message): Promise<string> {
   for (const said of [message, ...message.messageSnapshots.values()]) {
     const text = (await readText(said)).replace(ownMention, ' ').trim();
     if (text !== '') return text;
-    const embedded = said.embeds.map(({ description }) => description ?? '').join('\n');
-    if (embedded.trim() !== '') return embedded.trim();
+    const embedded = said.embeds.map(readEmbed).join('\n').trim();
+    if (embedded !== '') return embedded;
   }
   return '';
 }
@@ -52,6 +52,13 @@ export async function readQuestion(
     return null;
   });
   return of === null || of.author.bot ? { question } : { question: await readMessage(of), of };
+}
+
+/** Its description and fields; their headings are what it says only where there is nothing below them. */
+function readEmbed({ title, description, fields }: Embed): string {
+  const texts = [description ?? '', ...fields.map(({ value }) => value)].map((text) => text.trim());
+  const said = texts.filter((text) => text !== '').join('\n');
+  return said === '' ? (title ?? '') : said;
 }
 
 async function readText({ content, attachments }: Message | MessageSnapshot): Promise<string> {

@@ -56,10 +56,17 @@ describe('a message without words of its own', { concurrency: 3 }, () => {
     assert.match((await discord.directMessage('', { forwards })).content, /through a leak/);
   });
 
-  it('that embeds something is checked, and answered, by its descriptions', async (t) => {
-    const { discord } = await startBot(t);
-    const use = async (command: string, text: string, ...descriptions: readonly string[]) => {
-      const embeds = descriptions.map((description) => ({ title: 'Read this', description }));
+  it('that embeds something is checked, and answered, by its words', async (t) => {
+    const { discord } = await startBot(t, { env: { QUESTIONS_PER_MINUTE: '0' } });
+    const use = async (command: string, text: string, ...described: readonly string[]) => {
+      const embeds = described.map((description) => ({ title: 'Read this', description }));
+      return useEmbeds(command, text, embeds);
+    };
+    const useEmbeds = async (
+      command: string,
+      text: string,
+      embeds: readonly Record<string, unknown>[],
+    ) => {
       const message = discord.guildMessage(text, { embeds });
       const forward = discord.guildMessage('', { forwards: message });
       const [one, other] = [
@@ -72,6 +79,15 @@ describe('a message without words of its own', { concurrency: 3 }, () => {
     assert.match(await use('Check this quote', '', leak), /^Word for word, this stands/);
     assert.match(await use('Check this quote', '', 'Look:', `> ${leak}`), /^Word for word/);
     assert.match(await use('Answer from documents', '', asked), /through a leak/);
+    const fields = [{ name: 'The article', value: leak }];
+    assert.match(
+      await useEmbeds('Check this quote', '', [{ title: 'Read', fields }]),
+      /^Word for word, this stands/,
+    );
+    assert.match(
+      await useEmbeds('Answer from documents', '', [{ title: asked }]),
+      /through a leak/,
+    );
     const own = await use('Check this quote', leak.replace('public', 'press'), leak);
     assert.match(own, /^Not word for word\. The/);
     const none = await use('Check this quote', '');
