@@ -1,12 +1,15 @@
 import { ApplicationIntegrationType, OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
 
 /** What the bot needs in a server to answer where it is mentioned, by Discord's names; its commands need nothing. */
-export const neededPermissions = {
+const neededPermissions = {
   'View Channels': PermissionFlagsBits.ViewChannel,
   'Send Messages': PermissionFlagsBits.SendMessages,
   'Send Messages in Threads': PermissionFlagsBits.SendMessagesInThreads,
   'Read Message History': PermissionFlagsBits.ReadMessageHistory,
 } as const;
+
+/** One of them. */
+export type PermissionName = keyof typeof neededPermissions;
 
 /** The address with which an application is added to a server, with the least permissions. */
 export function serverInvitation(applicationId: string): string {
@@ -32,10 +35,9 @@ function addressOf(applicationId: string, options: Readonly<Record<string, strin
 }
 
 /** The names of the needed permissions that are not among some. @param held bits, as Discord writes them. */
-export function missingPermissions(held: string): string[] {
+export function missingPermissions(held: string): PermissionName[] {
   const bits = BigInt(held);
   if ((bits & PermissionFlagsBits.Administrator) !== 0n) return [];
-  return Object.entries(neededPermissions)
-    .filter(([, bit]) => (bits & bit) === 0n)
-    .map(([name]) => name);
+  const names = Object.keys(neededPermissions) as PermissionName[];
+  return names.filter((name) => (bits & neededPermissions[name]) === 0n);
 }

@@ -48,7 +48,7 @@ describe('npm run doctor', { concurrency: 3 }, () => {
         'ok    Application: It can be added to servers and by people for themselves.',
         'ok    Intents: The Message Content Intent is off, and everything works without it but a mention alone in reply to somebody’s message; people use Apps > Answer from documents instead.',
         'ok    Gateway: Discord accepts the connection.',
-        'ok    Commands: They are registered everywhere.',
+        'ok    Commands: They are registered.',
         'ok    Permissions: The bot may do what it needs in each of its servers (1).',
         `note  Invitation: To add the bot to a server: ${invited}`,
         `note  Invitation: To use it yourself, wherever you are: ${used}`,
@@ -114,22 +114,34 @@ describe('npm run doctor', { concurrency: 3 }, () => {
   });
 
   it('names a missing permission and the server, in one line', async (t) => {
-    const { ViewChannel, SendMessages } = PermissionFlagsBits;
+    const { ViewChannel, SendMessages, SendMessagesInThreads, ReadMessageHistory } =
+      PermissionFlagsBits;
     const ending = await examine(t, {
       guildName: 'Li\u202Ebrary\nok    Forged: line',
-      botPermissions: ViewChannel | SendMessages,
+      botPermissions: ViewChannel | SendMessagesInThreads | ReadMessageHistory,
     });
+    const where = 'Permissions: In “Li brary ok    Forged: line”, the bot lacks';
+    const grant = "Grant it to the bot's role in Server Settings > Roles.";
     assert.deepEqual(faultsOf(ending), [
-      "FAULT Permissions: In “Li brary ok    Forged: line”, the bot lacks Send Messages in Threads, Read Message History: mentions go unanswered there. Grant it to the bot's role in Server Settings > Roles.",
+      `FAULT ${where} Send Messages: mentions go unanswered there. ${grant}`,
     ]);
     assert.equal(ending.code, 1);
+    const answering = await examine(t, { botPermissions: ViewChannel | SendMessages });
+    assert.deepEqual(
+      answering.stdout.split('\n').filter((line) => line.includes('lacks')),
+      [
+        `note  Permissions: In “Library”, the bot lacks Send Messages in Threads: mentions in threads go unanswered there. ${grant}`,
+        `note  Permissions: In “Library”, the bot lacks Read Message History: its answers to mentions do not refer to the question there, and it cannot answer the message that a mention replies to. ${grant}`,
+      ],
+    );
+    assert.equal(answering.code, 0);
     const admin = await examine(t, { botPermissions: PermissionFlagsBits.Administrator });
     assert.deepEqual(faultsOf(admin), []);
   });
 
   it('names commands that are missing or stale', async (t) => {
     const missing = await examine(t);
-    assert.match(missing.stdout, /^note {2}Commands: None are registered everywhere yet\./m);
+    assert.match(missing.stdout, /^note {2}Commands: None are registered yet\./m);
     assert.equal(missing.code, 0);
     const { discord } = await startBot(t);
     await fetch(`${discord.restUrl}/v10/applications/${discord.applicationId}/commands`, {
@@ -141,7 +153,7 @@ describe('npm run doctor', { concurrency: 3 }, () => {
     const { stdout } = await run('src/doctor.ts', { env });
     assert.match(
       stdout,
-      /^note {2}Commands: Those registered everywhere are stale: .* They are registered when the bot starts\.$/m,
+      /^note {2}Commands: Those registered are stale: .* They are registered when the bot starts\.$/m,
     );
     const inServer = await run('src/doctor.ts', {
       env: { ...env, DISCORD_GUILD_ID: discord.guild.id },
@@ -253,6 +265,16 @@ describe('npm run doctor', { concurrency: 3 }, () => {
     const few = await examine(t, { sessionsLeft: 9 });
     assert.match(few.stdout, /^note {2}Sessions: The bot may start 9 more times today/m);
     const none = await examine(t, { sessionsLeft: 0 });
-    assert.match(faultsOf(none).join('\n'), /Sessions: The bot has started as often/);
+    assert.match(faultsOf(none).join('\n'), /^FAULT Sessions: The bot has started as often.*$/);
+  });
+
+  it('leaves the last start of a day to the bot', async (t) => {
+    const one = await startDiscord(t, { fake: { sessionsLeft: 1 } });
+    const { stdout, code } = await run('src/doctor.ts', {
+      env: { DISCORD_TOKEN: one.token, DISCORD_API_URL: one.restUrl },
+    });
+    assert.match(stdout, /^note {2}Sessions: The bot may start only once more today/m);
+    assert.doesNotMatch(stdout, /Gateway:/);
+    assert.equal(code, 0);
   });
 });
