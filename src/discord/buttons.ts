@@ -139,10 +139,13 @@ function aside(reply: Reply): Pressed {
   return { reply, isUpdate: false };
 }
 
-/** The lines in small print that name somebody: in a document's words, no mention is left unescaped. */
+/** A mention, or a link to a message: in a document's words, neither is left unescaped. */
+const naming = /(?<!\\)<@\d+>|https:\/\/discord\.com\/channels\/[\w@/]+$/;
+
+/** The lines in small print that name somebody, or link to what they wrote. */
 function footersOf(content: string): string[] {
   return content
     .split('\n')
-    .filter((line) => /^-# .*(?<!\\)<@\d+>/.test(line))
+    .filter((line) => line.startsWith('-# ') && naming.test(line))
     .map((line) => line.slice(3));
 }

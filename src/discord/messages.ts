@@ -1,6 +1,7 @@
-import { type Message, RESTJSONErrorCodes, userMention } from 'discord.js';
+import { type Message, RESTJSONErrorCodes } from 'discord.js';
 import { answerQuestion } from './answer-question.ts';
 import { attempt } from './attempt.ts';
+import { showAuthor } from './author.ts';
 import { cooldownNotice } from './cooldown-notice.ts';
 import { describeError } from './errors.ts';
 import { readQuestion, type Said } from './message-text.ts';
@@ -58,7 +59,7 @@ async function reply(
   const answer = answerQuestion(services, {
     ...{ question, earlier: before, asker: author.id, author: of?.author.id, server, texts },
     ...{ isPrivate: false, isOpen: !isDirect },
-    footers: of ? [texts.answersUser(userMention(of.author.id), of.url)] : [],
+    footers: of ? [texts.answersUser(showAuthor(of), of.url)] : [],
   });
   const { question: asked } = answer;
   // Whoever is quick writes on before Discord has confirmed the answer.

@@ -115,6 +115,21 @@ describe('after a document has changed, or is gone', { concurrency: 3 }, () => {
 });
 
 describe('an answer to somebody’s message', () => {
+  it('names a webhook, which is no user, by its name, on every page', async (t) => {
+    const { bot } = await start(t);
+    const { discord } = bot;
+    const asked = discord.guildMessage('When does the bar close?', {
+      user: discord.newWebhook('feed_*1*'),
+    });
+    const { message } = await discord.messageCommand('Answer from documents', asked);
+    const answer = message ?? assert.fail('no answer');
+    const line = /\n(-# In answer to feed\\_\\\*1\\\*: https:\/\/discord\.com\/\S+)$/;
+    const [, footer = ''] = line.exec(answer.content) ?? [];
+    assert.notEqual(footer, '', answer.content);
+    const place = await discord.component(answer, buttonOf(answer, 'In context'));
+    assert.equal(place.message?.content.split('\n').at(-1), footer);
+  });
+
   it('says whose message it answers when it is shared, too', async (t) => {
     const { bot } = await start(t);
     const { discord } = bot;

@@ -1,5 +1,5 @@
-import { userMention } from 'discord.js';
 import { answerQuestion } from '../answer-question.ts';
+import { showAuthor } from '../author.ts';
 import { readMessage } from '../message-text.ts';
 import { textsFor } from '../texts/index.ts';
 import { everywhere, menuEntry, type MessageCommand } from './command.ts';
@@ -11,7 +11,7 @@ export const answerMessageCommand: MessageCommand = {
   reply: async ({ targetMessage, locale, user, guildId: server }, services) => {
     const texts = textsFor(locale);
     const question = await readMessage(targetMessage);
-    const footers = [texts.answersUser(userMention(targetMessage.author.id), targetMessage.url)];
+    const footers = [texts.answersUser(showAuthor(targetMessage), targetMessage.url)];
     return answerQuestion(services, {
       ...{ question, asker: user.id, author: targetMessage.author.id, server, texts },
       ...{ isPrivate: false, isOpen: false, footers },

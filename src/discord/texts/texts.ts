@@ -121,7 +121,7 @@ export interface Texts {
 
   /** Below an answer: for whom it is. @param user a mention, here and below. */
   readonly forUser: (user: string) => string;
-  /** Below an answer to somebody's message. @param link to the message. */
+  /** Below an answer to somebody's message. @param user a mention, or a webhook's name. @param link to the message. */
   readonly answersUser: (user: string, link: string) => string;
   readonly sharedBy: (user: string) => string;
   /** Where a quote stands, in the source line. */
