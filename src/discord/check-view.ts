@@ -71,14 +71,14 @@ function showParts(
   return show(Math.floor((longestMessage - without) / parts.length), pinpoint);
 }
 
-interface Showing {
+interface PartShowing {
   /** For the part's words, in UTF-16 code units. */
   readonly room: number;
   readonly cite: typeof citeSource;
   readonly texts: Texts;
 }
 
-function showPart(part: WholeCheck, { room, cite, texts }: Showing): string {
+function showPart(part: WholeCheck, { room, cite, texts }: PartShowing): string {
   const { partVerbatim, partNearly, partAbsent } = texts.check;
   const show = (words: string, verdict: string) => `> ${words}\n${smallPrint(verdict)}`;
   switch (part.kind) {

@@ -51,7 +51,7 @@ export async function fileReply(
 }
 
 /** The file's own name, without what would break out of the upload's header, or be taken for a path. */
-export function attachmentName(file: string): string {
+function attachmentName(file: string): string {
   return oneLine(file.slice(file.lastIndexOf('/') + 1)).replace(/["\\:*?<>|]/g, '_');
 }
 

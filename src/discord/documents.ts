@@ -1,7 +1,7 @@
 import { type Corpus, type Document, nameDocument, oneLine } from '../answer/index.ts';
 import { escapeMarkdown } from './escape.ts';
 import { longestChoice, mostChoices } from './limits.ts';
-import { documentByHash, hashOf } from './pointers.ts';
+import { documentByNameHash, nameHashOf } from './pointers.ts';
 import type { Reply } from './reply.ts';
 import { shorten, shortenStart } from './shorten.ts';
 import { stillReading } from './still-reading.ts';
@@ -26,7 +26,7 @@ export function suggestDocuments(corpus: Corpus, typed: string): Choice[] {
   );
   return [...(first ?? []), ...(others ?? [])]
     .slice(0, mostChoices)
-    .map(({ document, name }) => ({ name, value: mark + hashOf(document) }));
+    .map(({ document, name }) => ({ name, value: mark + nameHashOf(document) }));
 }
 
 /**
@@ -36,7 +36,7 @@ export function suggestDocuments(corpus: Corpus, typed: string): Choice[] {
  */
 export function findDocument(corpus: Corpus, given: string): Document | undefined {
   const wanted = given.trim().toLowerCase();
-  const picked = given.startsWith(mark) ? documentByHash(corpus, given.slice(1)) : undefined;
+  const picked = given.startsWith(mark) ? documentByNameHash(corpus, given.slice(1)) : undefined;
   if (picked) return picked;
   const named = Array.from(labelsOf(corpus)).find(([document, label]) =>
     [label, nameDocument(document), document.file].some((name) => name.toLowerCase() === wanted),

@@ -90,9 +90,9 @@ async function send(
   pressed: Pressed | Deferred,
   { recent }: Services,
 ): Promise<void> {
-  const isOpen = !canBePrivate(interaction);
+  const canHide = canBePrivate(interaction);
   if ('make' in pressed) {
-    const privately = isOpen ? {} : { flags: MessageFlags.Ephemeral as const };
+    const privately = canHide ? { flags: MessageFlags.Ephemeral as const } : {};
     await respondOnce(interaction, () => interaction.deferReply(privately));
     const { content, files = [] } = await pressed.make();
     await interaction.editReply({ content, files });
@@ -103,13 +103,13 @@ async function send(
     await update(interaction, pressed, recent);
     return;
   }
-  const body = toResponse(reply, !isOpen);
+  const body = toResponse(reply, canHide);
   const { question } = reply;
   if (!question) {
     await respondOnce(interaction, () => interaction.reply(body));
     return;
   }
-  if (isOpen && interaction.isCommand()) recent.remember(interaction.channelId, question);
+  if (!canHide && interaction.isCommand()) recent.remember(interaction.channelId, question);
   const sent = await respondOnce(interaction, async () => {
     const { resource } = await interaction.reply({ ...body, withResponse: true });
     return resource?.message;

@@ -49,13 +49,13 @@ function offers(corpus: Corpus, typed: string, document?: Document) {
   return suggest(corpus, typed.slice(0, longestTyped), options).flatMap((quotation) => {
     const { source } = quotation;
     const pointer = toPointer(documentOf(corpus, source.file), source);
-    const name = nameOf(quotation, typed.trim() === '');
+    const name = labelOf(quotation, typed.trim() === '');
     return pointer === null || name === '' ? [] : [{ name, pointer }];
   });
 }
 
 /** Its lead in one line; where nothing is typed yet, the heading above it. */
-function nameOf({ lead, source }: Quotation, isOutline: boolean): string {
+function labelOf({ lead, source }: Quotation, isOutline: boolean): string {
   const told = (isOutline ? source.headings.at(-1) : undefined) ?? lead;
   return shorten(told.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim(), longestChoice);
 }

@@ -14,7 +14,7 @@ export type PermissionName = keyof typeof neededPermissions;
 /** The address with which an application is added to a server, with the least permissions. */
 export function serverInvitation(applicationId: string): string {
   const permissions = Object.values(neededPermissions).reduce((sum, bit) => sum | bit, 0n);
-  return addressOf(applicationId, {
+  return invitationWith(applicationId, {
     scope: `${OAuth2Scopes.Bot} ${OAuth2Scopes.ApplicationsCommands}`,
     permissions: String(permissions),
     integration_type: String(ApplicationIntegrationType.GuildInstall),
@@ -23,13 +23,13 @@ export function serverInvitation(applicationId: string): string {
 
 /** The address with which people add an application for themselves, wherever they are. */
 export function userInvitation(applicationId: string): string {
-  return addressOf(applicationId, {
+  return invitationWith(applicationId, {
     scope: OAuth2Scopes.ApplicationsCommands,
     integration_type: String(ApplicationIntegrationType.UserInstall),
   });
 }
 
-function addressOf(applicationId: string, options: Readonly<Record<string, string>>): string {
+function invitationWith(applicationId: string, options: Readonly<Record<string, string>>): string {
   const query = new URLSearchParams({ client_id: applicationId, ...options });
   return `https://discord.com/oauth2/authorize?${query.toString()}`;
 }

@@ -74,7 +74,7 @@ export function follow(corpus: Corpus, pointer: Pointer): Place | null {
 export type DocumentPointer = string;
 
 export function toDocumentPointer(document: Document): DocumentPointer {
-  return hashOf(document) + versionOf(document);
+  return nameHashOf(document) + versionOf(document);
 }
 
 /** The document that a pointer points to, and whether its text has changed since; null where it is no longer there. */
@@ -82,7 +82,7 @@ export function followDocument(
   corpus: Corpus,
   pointer: DocumentPointer,
 ): { readonly document: Document; readonly isChanged: boolean } | null {
-  const namedAlike = documentsByHash(corpus).get(pointer.slice(0, hashLength)) ?? [];
+  const namedAlike = documentsByNameHash(corpus).get(pointer.slice(0, hashLength)) ?? [];
   const version = pointer.slice(hashLength);
   const same = namedAlike.find((one) => versionOf(one) === version);
   const document = same ?? namedAlike[0];
@@ -90,26 +90,26 @@ export function followDocument(
 }
 
 /** The document of a file whose name has this hash; undefined where there is none. */
-export function documentByHash(corpus: Corpus, hashed: string): Document | undefined {
-  return documentsByHash(corpus).get(hashed)?.[0];
+export function documentByNameHash(corpus: Corpus, nameHash: string): Document | undefined {
+  return documentsByNameHash(corpus).get(nameHash)?.[0];
 }
 
 /** A few characters that stand for a file's name. */
-export function hashOf({ file }: Document): string {
-  return hash(file);
+export function nameHashOf({ file }: Document): string {
+  return shortHash(file);
 }
 
-const hashed = new WeakMap<Corpus, ReadonlyMap<string, readonly Document[]>>();
+const byNameHash = new WeakMap<Corpus, ReadonlyMap<string, readonly Document[]>>();
 
-function documentsByHash(corpus: Corpus): ReadonlyMap<string, readonly Document[]> {
-  const known = hashed.get(corpus);
+function documentsByNameHash(corpus: Corpus): ReadonlyMap<string, readonly Document[]> {
+  const known = byNameHash.get(corpus);
   if (known) return known;
   const groups = new Map<string, Document[]>();
   for (const document of corpus.documents) {
-    const key = hashOf(document);
+    const key = nameHashOf(document);
     groups.set(key, [...(groups.get(key) ?? []), document]);
   }
-  hashed.set(corpus, groups);
+  byNameHash.set(corpus, groups);
   return groups;
 }
 
@@ -117,11 +117,11 @@ const versions = new WeakMap<Document, string>();
 
 /** Stays the same as long as the document's text does. */
 function versionOf(document: Document): string {
-  const version = versions.get(document) ?? hash(document.text);
+  const version = versions.get(document) ?? shortHash(document.text);
   versions.set(document, version);
   return version;
 }
 
-function hash(text: string): string {
+function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, hashLength);
 }

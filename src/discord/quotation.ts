@@ -75,7 +75,7 @@ export function pinpoint(source: Source, { places }: Texts): string {
 }
 
 /** A text in lines, escaped. */
-export function escapedLines(text: string): string[] {
+function escapedLines(text: string): string[] {
   return escapeMarkdown(text.replace(/\r\n?/g, '\n')).split('\n');
 }
 

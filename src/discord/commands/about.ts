@@ -2,6 +2,7 @@ import { aboutReply } from '../about.ts';
 import { textsFor } from '../texts/index.ts';
 import { everywhere, labelled, type SlashCommand } from './command.ts';
 
+/** What is quoted here, and how to ask. */
 export const aboutCommand: SlashCommand = {
   data: { ...everywhere, ...labelled(({ commands }) => commands.about) },
   isQuestion: false,

@@ -12,6 +12,7 @@ import { pickedPassage, suggestPassages } from '../passages.ts';
 import { textsFor } from '../texts/index.ts';
 import { everywhere, labelled, labels, type SlashCommand } from './command.ts';
 
+/** Answers a question, for everybody unless the asker wants to see the answer alone. */
 export const askCommand: SlashCommand = {
   data: {
     ...everywhere,

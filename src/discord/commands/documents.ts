@@ -6,6 +6,7 @@ import { largestFileFor } from '../services.ts';
 import { textsFor } from '../texts/index.ts';
 import { everywhere, labelled, labels, type SlashCommand } from './command.ts';
 
+/** The list of documents, or what is known about one. */
 export const documentsCommand: SlashCommand = {
   data: {
     ...everywhere,

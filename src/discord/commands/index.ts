@@ -11,6 +11,7 @@ import { unansweredCommand } from './unanswered.ts';
 
 export { choicesFor } from './ask.ts';
 
+/** In the order in which Discord is told of them. */
 export const slashCommands: readonly SlashCommand[] = [
   askCommand,
   documentsCommand,
@@ -20,6 +21,7 @@ export const slashCommands: readonly SlashCommand[] = [
   statsCommand,
 ];
 
+/** In the menu of a message, under "Apps". */
 export const messageCommands: readonly MessageCommand[] = [answerMessageCommand, checkQuoteCommand];
 
 /** What Discord is to hold. */

@@ -5,6 +5,7 @@ import { everywhere, labelled, type SlashCommand } from './command.ts';
 /** The `custom_id` of the button that erases what is kept of the one who presses it. */
 export const eraseId = 'erase';
 
+/** What is kept about people, and a button that erases it. */
 export const privacyCommand: SlashCommand = {
   data: { ...everywhere, ...labelled(({ commands }) => commands.privacy) },
   isQuestion: false,

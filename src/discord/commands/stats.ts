@@ -2,6 +2,7 @@ import { time, TimestampStyles } from 'discord.js';
 import { textsFor } from '../texts/index.ts';
 import { forManagers, labelled, type SlashCommand } from './command.ts';
 
+/** How many questions were asked and answered, for those who manage a server. */
 export const statsCommand: SlashCommand = {
   data: { ...forManagers, ...labelled(({ commands }) => commands.stats) },
   isQuestion: false,
