@@ -42,7 +42,7 @@ export function viewDocuments(corpus: Corpus, wanted: number, texts: Texts): Rep
       texts.documents.title(documents.length),
       ...shown.map((document) => showDocument(corpus, document, { lengths, texts })),
       ...stillReading(corpus, texts),
-      ...(pages > 1 ? [smallPrint(texts.unanswered.page(page + 1, pages))] : []),
+      ...(pages > 1 ? [smallPrint(texts.page(page + 1, pages))] : []),
     ].join('\n');
   const content = contentWith(usual);
   const to = (other: number) => toDocumentsId({ kind: 'list', page: other });

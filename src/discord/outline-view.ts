@@ -78,7 +78,7 @@ export function viewOutline(
     content: [
       head,
       pages[page] ?? showBeginning(document, room, texts),
-      ...(pages.length > 1 ? [smallPrint(texts.unanswered.page(page + 1, pages.length))] : []),
+      ...(pages.length > 1 ? [smallPrint(texts.page(page + 1, pages.length))] : []),
     ].join('\n'),
     isPrivate: true,
     rows: buttonsOf(corpus, document, { ...showing, page, pages: pages.length }),

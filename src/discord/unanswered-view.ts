@@ -110,7 +110,7 @@ function showPage(
     content: [
       unanswered.title(questions.length),
       ...shown.map((group) => showGroup(group, texts)),
-      ...(pages > 1 ? [smallPrint(unanswered.page(page + 1, pages))] : []),
+      ...(pages > 1 ? [smallPrint(texts.page(page + 1, pages))] : []),
     ].join('\n'),
     isPrivate: true,
     rows: rowsOf([

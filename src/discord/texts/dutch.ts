@@ -91,6 +91,7 @@ export const dutch: Texts = {
     fileUnreadable:
       'Ik kan dit bestand niet meer lezen. Misschien is het verplaatst, verwijderd of vervangen.',
   },
+  page: (page, of) => `Pagina ${page} van ${of}`,
   howToAsk: `Vraag het met \`/${ask}\`, vermeld me of stuur me een privébericht. Ik zeg niets uit mezelf, en als het antwoord niet in de documenten staat, zeg ik dat.`,
   emptyQuestion: 'Stel me een vraag in woorden, dan zoek ik het antwoord in de documenten.',
   questionTooLong: (most) =>
@@ -184,7 +185,6 @@ export const dutch: Texts = {
       }),
     alike: (count) =>
       plural(count, { one: '# vergelijkbare vraag', other: '# vergelijkbare vragen' }),
-    page: (page, of) => `Pagina ${page} van ${of}`,
     confirm: (count) =>
       plural(count, { one: '# vraag definitief wissen?', other: '# vragen definitief wissen?' }),
     fromEverywhere: 'Dit geldt voor alle servers en privéberichten, niet alleen voor deze server.',

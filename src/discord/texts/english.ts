@@ -85,6 +85,7 @@ export const english: Texts = {
     fileUnreadable:
       'I cannot read this file any more. It may have been moved, removed or replaced.',
   },
+  page: (page, of) => `Page ${page} of ${of}`,
   howToAsk:
     'Ask with `/ask`, mention me, or write me a direct message. I say nothing of my own, and when the documents hold no answer, I tell you so.',
   emptyQuestion: 'Ask me a question in words, and I look for the answer in the documents.',
@@ -165,7 +166,6 @@ export const english: Texts = {
     ratedNotHelpful: (times) =>
       plural(times, { one: 'rated not helpful once', other: 'rated not helpful # times' }),
     alike: (count) => plural(count, { one: '# more like it', other: '# more like it' }),
-    page: (page, of) => `Page ${page} of ${of}`,
     confirm: (count) =>
       plural(count, { one: 'Clear # question for good?', other: 'Clear # questions for good?' }),
     fromEverywhere: 'This is about all servers and direct messages, not this server alone.',

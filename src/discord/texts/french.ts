@@ -103,6 +103,7 @@ export const french: Texts = {
     fileUnreadable:
       'Je ne peux plus lire ce fichier. Il a peut-être été déplacé, supprimé ou remplacé.',
   },
+  page: (page, of) => `Page ${page} sur ${of}`,
   howToAsk: `Pose ta question avec \`/${ask}\`, mentionne-moi ou envoie-moi un message privé. Je n’ajoute rien de mon cru, et si la réponse n’est pas dans les documents, je te le dis.`,
   emptyQuestion:
     'Pose-moi une question avec des mots et je chercherai la réponse dans les documents.',
@@ -207,7 +208,6 @@ export const french: Texts = {
         many: '# de questions semblables',
         other: '# questions semblables',
       }),
-    page: (page, of) => `Page ${page} sur ${of}`,
     confirm: (count) =>
       plural(count, {
         one: 'Effacer # question définitivement\u00a0?',

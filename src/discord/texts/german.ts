@@ -92,6 +92,7 @@ export const german: Texts = {
     fileUnreadable:
       'Diese Datei kann ich nicht mehr lesen. Vielleicht wurde sie verschoben, gelöscht oder ersetzt.',
   },
+  page: (page, of) => `Seite ${page} von ${of}`,
   howToAsk: `Frag mit \`/${ask}\`, erwähne mich oder schick mir eine Direktnachricht. Ich sage nichts Eigenes, und wenn in den Dokumenten keine Antwort steht, sage ich dir das.`,
   emptyQuestion: 'Stell mir eine Frage in Worten, und ich suche die Antwort in den Dokumenten.',
   questionTooLong: (most) =>
@@ -178,7 +179,6 @@ export const german: Texts = {
         other: '#-mal als nicht hilfreich bewertet',
       }),
     alike: (count) => plural(count, { one: '# ähnliche Frage', other: '# ähnliche Fragen' }),
-    page: (page, of) => `Seite ${page} von ${of}`,
     confirm: (count) =>
       plural(count, { one: '# Frage endgültig löschen?', other: '# Fragen endgültig löschen?' }),
     fromEverywhere: 'Das betrifft alle Server und Direktnachrichten, nicht nur diesen Server.',

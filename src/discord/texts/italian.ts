@@ -94,6 +94,7 @@ export const italian: Texts = {
     fileUnreadable:
       'Non riesco più a leggere questo file. Forse è stato spostato, eliminato o sostituito.',
   },
+  page: (page, of) => `Pagina ${page} di ${of}`,
   howToAsk: `Chiedi con \`/${ask}\`, menzionami o mandami un messaggio diretto. Non dico nulla di mio e, se nei documenti la risposta non c’è, te lo dico.`,
   emptyQuestion: 'Fammi una domanda a parole e cercherò la risposta nei documenti.',
   questionTooLong: (most) =>
@@ -194,7 +195,6 @@ export const italian: Texts = {
         many: '# di domande simili',
         other: '# domande simili',
       }),
-    page: (page, of) => `Pagina ${page} di ${of}`,
     confirm: (count) =>
       plural(count, {
         one: 'Cancellare # domanda per sempre?',

@@ -87,6 +87,7 @@ export const japanese: Texts = {
     fileUnreadable:
       'このファイルはもう読み込めません。移動、削除、または置き換えられた可能性があります。',
   },
+  page: (page, of) => `${page}/${of}ページ`,
   howToAsk: `\`/${ask}\` を使うか、メンションするか、ダイレクトメッセージを送ってください。自分の言葉では何も言いません。文書に答えがないときは、そうお伝えします。`,
   emptyQuestion: '質問を言葉で書いてください。文書の中から答えを探します。',
   questionTooLong: (most) =>
@@ -159,7 +160,6 @@ export const japanese: Texts = {
     asked: (times, last) => `${plural(times, { other: '#回質問' })}、最後は${last}`,
     ratedNotHelpful: (times) => plural(times, { other: '役に立たなかったという評価が#回' }),
     alike: (count) => plural(count, { other: '似た質問がほかに#件' }),
-    page: (page, of) => `${page}/${of}ページ`,
     confirm: (count) => plural(count, { other: '#件の質問を完全に消しますか？' }),
     fromEverywhere: 'このサーバーだけでなく、すべてのサーバーとダイレクトメッセージが対象です。',
     waitInVain: (count) =>

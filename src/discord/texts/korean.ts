@@ -84,6 +84,7 @@ export const korean: Texts = {
     fileUnreadable:
       '이 파일을 더 이상 읽을 수 없어요. 옮겨졌거나 지워졌거나 다른 것으로 바뀌었을 수 있어요.',
   },
+  page: (page, of) => `${page}/${of}쪽`,
   howToAsk: `\`/${ask}\` 명령어를 쓰거나, 저를 멘션하거나, 다이렉트 메시지를 보내 주세요. 제 말은 보태지 않으며, 문서에 답이 없으면 없다고 말씀드려요.`,
   emptyQuestion: '질문을 글로 적어 주시면 문서에서 답을 찾아 드릴게요.',
   questionTooLong: (most) =>
@@ -154,7 +155,6 @@ export const korean: Texts = {
     asked: (times, last) => `${plural(times, { other: '#번 질문됨' })}, 마지막은 ${last}`,
     ratedNotHelpful: (times) => plural(times, { other: '도움이 안 됐다는 평가 #번' }),
     alike: (count) => plural(count, { other: '비슷한 질문 #개 더' }),
-    page: (page, of) => `${page}/${of}쪽`,
     confirm: (count) => plural(count, { other: '질문 #개를 완전히 지울까요?' }),
     fromEverywhere: '이 서버뿐 아니라 모든 서버와 다이렉트 메시지에 해당해요.',
     waitInVain: (count) => plural(count, { other: '답을 기다리는 #명은 알림을 받지 못하게 돼요.' }),

@@ -110,6 +110,7 @@ export const polish: Texts = {
     fileUnreadable:
       'Nie mogę już odczytać tego pliku. Być może został przeniesiony, usunięty albo zastąpiony.',
   },
+  page: (page, of) => `Strona ${page} z ${of}`,
   howToAsk: `Zapytaj za pomocą \`/${ask}\`, oznacz mnie albo wyślij mi wiadomość prywatną. Nie mówię nic od siebie, a jeśli w dokumentach nie ma odpowiedzi, to ci o tym powiem.`,
   emptyQuestion: 'Zadaj mi pytanie słowami, a poszukam odpowiedzi w dokumentach.',
   questionTooLong: (most) =>
@@ -206,7 +207,6 @@ export const polish: Texts = {
         many: '# podobnych pytań',
         other: '# podobnego pytania',
       }),
-    page: (page, of) => `Strona ${page} z ${of}`,
     confirm: (count) =>
       plural(count, {
         one: 'Usunąć na zawsze # pytanie?',

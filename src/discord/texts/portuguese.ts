@@ -94,6 +94,7 @@ export const portuguese: Texts = {
     fileUnreadable:
       'Não consigo mais ler este arquivo. Talvez ele tenha sido movido, apagado ou substituído.',
   },
+  page: (page, of) => `Página ${page} de ${of}`,
   howToAsk: `Pergunte com \`/${ask}\`, me mencione ou me mande uma mensagem direta. Não digo nada por conta própria e, se a resposta não estiver nos documentos, eu aviso.`,
   emptyQuestion: 'Faça uma pergunta em palavras e eu procuro a resposta nos documentos.',
   questionTooLong: (most) =>
@@ -194,7 +195,6 @@ export const portuguese: Texts = {
         many: '# de perguntas parecidas',
         other: '# perguntas parecidas',
       }),
-    page: (page, of) => `Página ${page} de ${of}`,
     confirm: (count) =>
       plural(count, {
         one: 'Apagar # pergunta de vez?',

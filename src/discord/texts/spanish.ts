@@ -93,6 +93,7 @@ export const spanish: Texts = {
     fileUnreadable:
       'Ya no puedo leer este archivo. Puede que se haya movido, borrado o sustituido.',
   },
+  page: (page, of) => `Página ${page} de ${of}`,
   howToAsk: `Pregunta con \`/${ask}\`, mencióname o envíame un mensaje directo. No digo nada por mi cuenta y, si la respuesta no está en los documentos, te lo digo.`,
   emptyQuestion: 'Hazme una pregunta con palabras y buscaré la respuesta en los documentos.',
   questionTooLong: (most) =>
@@ -193,7 +194,6 @@ export const spanish: Texts = {
         many: '# de preguntas parecidas',
         other: '# preguntas parecidas',
       }),
-    page: (page, of) => `Página ${page} de ${of}`,
     confirm: (count) =>
       plural(count, {
         one: '¿Borrar # pregunta para siempre?',

@@ -98,6 +98,8 @@ export interface Texts {
     /** The same, where it is gone, or something else than a file. */
     readonly fileUnreadable: string;
   };
+  /** Below a page of a list. */
+  readonly page: (page: number, of: number) => string;
   /** How to ask, below the list of documents. */
   readonly howToAsk: string;
 
@@ -187,7 +189,6 @@ export interface Texts {
     readonly ratedNotHelpful: (times: number) => string;
     /** Like questions of the same group. */
     readonly alike: (questions: number) => string;
-    readonly page: (page: number, of: number) => string;
     readonly confirm: (questions: number) => string;
     /** After that: not those of one server alone. */
     readonly fromEverywhere: string;

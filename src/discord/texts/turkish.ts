@@ -91,6 +91,7 @@ export const turkish: Texts = {
     fileUnreadable:
       'Bu dosyayı artık okuyamıyorum. Taşınmış, silinmiş ya da değiştirilmiş olabilir.',
   },
+  page: (page, of) => `Sayfa ${page}/${of}`,
   howToAsk: `\`/${ask}\` ile sor, benden bahset ya da bana direkt mesaj yaz. Kendimden bir şey söylemem; belgelerde yanıt yoksa bunu da söylerim.`,
   emptyQuestion: 'Bana sözcüklerle bir soru sor, yanıtını belgelerde arayayım.',
   questionTooLong: (most) =>
@@ -160,7 +161,6 @@ export const turkish: Texts = {
     asked: (times, last) => `${plural(times, { other: '# kez soruldu' })}, en son ${last}`,
     ratedNotHelpful: (times) => plural(times, { other: '# kez yararlı bulunmadı' }),
     alike: (count) => plural(count, { other: 'benzer # soru daha' }),
-    page: (page, of) => `Sayfa ${page}/${of}`,
     confirm: (count) => `${questions(count)} kalıcı olarak silinsin mi?`,
     fromEverywhere: 'Bu, yalnızca bu sunucuyu değil, tüm sunucuları ve direkt mesajları kapsar.',
     waitInVain: (count) =>
