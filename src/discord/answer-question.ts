@@ -12,8 +12,9 @@ import {
 } from '../answer/index.ts';
 import type { RecentQuestion } from '../questions/index.ts';
 import { aboutReply } from './about.ts';
-import { button, mostPointers, rowsOf, toCustomId } from './answer-buttons.ts';
+import { mostPointers, toCustomId } from './answer-buttons.ts';
 import { viewAnswer } from './answer-view.ts';
+import { button, rowsOf } from './components.ts';
 import { longestMessage } from './limits.ts';
 import { nearestReply } from './nearest-view.ts';
 import { follow, type Pointer, toPointer } from './pointers.ts';

@@ -5,14 +5,8 @@ import {
   type Quotation,
   withOtherSources,
 } from '../answer/index.ts';
-import {
-  type AnswerAction,
-  type AnswerState,
-  button,
-  linkButton,
-  rowsOf,
-  toCustomId,
-} from './answer-buttons.ts';
+import { type AnswerAction, type AnswerState, toCustomId } from './answer-buttons.ts';
+import { button, linkButton, rowsOf } from './components.ts';
 import { longestButtonUrl, longestMessage } from './limits.ts';
 import { isBlank, readingFrom } from './lines-view.ts';
 import { follow } from './pointers.ts';

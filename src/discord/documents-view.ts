@@ -1,6 +1,6 @@
 import { type APISelectMenuOption, ComponentType, time, TimestampStyles } from 'discord.js';
 import { type Corpus, countLines, type Document, nameDocument, oneLine } from '../answer/index.ts';
-import { button, rowsOf } from './answer-buttons.ts';
+import { button, rowsOf } from './components.ts';
 import { labelsOf } from './documents.ts';
 import { documentsMenu, toDocumentsId } from './documents-buttons.ts';
 import { escapeMarkdown } from './escape.ts';

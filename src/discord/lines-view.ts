@@ -7,13 +7,8 @@ import {
   linesFrom,
   quoteAt,
 } from '../answer/index.ts';
-import {
-  type AnswerAction,
-  type AnswerState,
-  button,
-  rowsOf,
-  toCustomId,
-} from './answer-buttons.ts';
+import { type AnswerAction, type AnswerState, toCustomId } from './answer-buttons.ts';
+import { button, rowsOf } from './components.ts';
 import { escapeMarkdown } from './escape.ts';
 import { longestMessage } from './limits.ts';
 import { follow, type Place } from './pointers.ts';

@@ -8,7 +8,7 @@ import {
   outlineOf,
   quoteAt,
 } from '../answer/index.ts';
-import { button, linkButton, rowsOf } from './answer-buttons.ts';
+import { button, linkButton, rowsOf } from './components.ts';
 import { toDocumentsId } from './documents-buttons.ts';
 import { lengthOf, pageOf, whenRead } from './documents-view.ts';
 import { escapeMarkdown } from './escape.ts';

@@ -6,7 +6,7 @@ import {
   type KeptQuestion,
   type QuestionGroup,
 } from '../questions/index.ts';
-import { button, rowsOf } from './answer-buttons.ts';
+import { button, rowsOf } from './components.ts';
 import { escapeMarkdown } from './escape.ts';
 import { smallPrint } from './quotation.ts';
 import type { Reply } from './reply.ts';

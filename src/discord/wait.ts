@@ -9,7 +9,7 @@ import {
 import { ask, type Corpus, verified } from '../answer/index.ts';
 import { detectLanguage } from '../languages/index.ts';
 import type { KeptQuestion } from '../questions/index.ts';
-import { button } from './answer-buttons.ts';
+import { button } from './components.ts';
 import { describeError } from './errors.ts';
 import { escapeMarkdown } from './escape.ts';
 import { longestMessage } from './limits.ts';

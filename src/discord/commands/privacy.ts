@@ -1,4 +1,4 @@
-import { button, rowsOf } from '../answer-buttons.ts';
+import { button, rowsOf } from '../components.ts';
 import { textsFor } from '../texts/index.ts';
 import { everywhere, labelled, type SlashCommand } from './command.ts';
 
