@@ -36,6 +36,8 @@ export interface OpenOptions {
    * and how often more of it. Default null: the whole is opened at once.
    */
   readonly growEvery?: number | null;
+  /** A folder of fewer bytes is opened at once all the same. Default 1 MB: it is read sooner than anybody asks. */
+  readonly growFrom?: number;
   /**
    * For a corpus that follows its folder, in milliseconds: when it is looked at once more after a change, or where it could
    * not be read, and how long a manifest must be the same before it counts that it excludes less. Default
@@ -43,6 +45,8 @@ export interface OpenOptions {
    */
   readonly settlingTime?: number;
 }
+
+const usualGrowFrom = 1_000_000;
 
 /** A corpus, and the files that it was made of. */
 export interface OpenedCorpus {
@@ -70,7 +74,8 @@ export async function* openGrowing(
   folder: string,
   options: OpenOptions,
 ): AsyncGenerator<OpenedCorpus, OpenedCorpus> {
-  const { limits = usualLimits, snapshotFolder = null, growEvery = null } = options;
+  const { limits = usualLimits, snapshotFolder = null } = options;
+  const { growEvery = null, growFrom = usualGrowFrom } = options;
   const place = await snapshotPlace(folder, snapshotFolder, limits);
   const found = place?.isThere
     ? await readSnapshot(place.file, place.key).catch(() => 'damaged' as const)
@@ -78,10 +83,11 @@ export async function* openGrowing(
   const snapshot = typeof found === 'object' ? found : null;
   const { root, scanned, manifest } = await scanFolder(folder, limits);
   const known = new Map(snapshot?.files.map((file) => [file.file, file]));
+  const bytes = scanned.reduce((sum, { size }) => sum + size, 0);
   const reading = growing(
     readFiles(root, scanned, { ...options, limits, known }),
     ({ document }) => document?.text.length ?? 0,
-    growEvery,
+    bytes < growFrom ? null : growEvery,
   );
   let part = await reading.next();
   while (!part.done) {

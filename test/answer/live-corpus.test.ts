@@ -57,7 +57,7 @@ async function readOn(t: TestContext, milliseconds: number) {
   const limits = { largestFile: 2 ** 26, time: milliseconds, memory: 1024, mostPages: 5000 };
   const live = await LiveCorpus.open(
     folder,
-    { limits, growEvery: 1 },
+    { limits, growEvery: 1, growFrom: 0 },
     { onRefresh: (now) => states.push(now), onError: (error) => errors.push(error) },
   );
   cleanUp(t, () => live.close());
