@@ -1,8 +1,8 @@
 import { type Document, isNewer } from '../corpus/index.ts';
 import { createPassageScorer, type ScoredPassage } from './bm25.ts';
+import { wordNumber } from './lexicon.ts';
 import type { Query } from './query.ts';
-import type { SearchIndex } from './search-index.ts';
-import { haveSameWords } from './sentence-likeness.ts';
+import type { IndexData, SearchIndex } from './search-index.ts';
 
 /**
  * Looking at a posting takes time, and common words have many: terms are looked up from the rarest on, while they
@@ -52,8 +52,11 @@ export function findBestPassages(
     const copy = best[at];
     if (copy && !isBetter(found, copy)) return;
     if (copy) best.splice(at, 1);
+    // Where very many score alike, sorting for each of them would take most of the time.
+    const worst = best[most - 1];
+    if (worst && byScore(worst, found) < 0) return;
     best.push(found);
-    best.sort((a, b) => b.score - a.score || a.id - b.id).splice(most);
+    best.sort(byScore).splice(most);
     const last = best.length < most ? 0 : (best.at(-1)?.score ?? 0);
     least = Math.max(last, leastShare * (best[0]?.score ?? 0));
   };
@@ -80,24 +83,36 @@ export function findBestPassages(
   return best.filter(({ score }) => score >= leastShare * (best[0]?.score ?? 0));
 }
 
+function byScore(a: ScoredPassage, b: ScoredPassage): number {
+  return b.score - a.score || a.id - b.id;
+}
+
 /** Of copies that stand under the same headings, the one in the newest document is the best. */
 function isBetter(one: ScoredPassage, copy: ScoredPassage): boolean {
   if (one.score !== copy.score) return one.score > copy.score;
   return isNewer(one.indexed.document, copy.indexed.document);
 }
 
-function areCopies(index: SearchIndex, one: number, other: number): boolean {
-  const { passageLengths } = index.data;
+/**
+ * Compares in place, without functions of its own: for one question there may be hundreds of thousands of pairs, and a
+ * view of a passage's words, like a function with a name, takes longer to make than most pairs to tell apart.
+ */
+function areCopies({ data }: SearchIndex, one: number, other: number): boolean {
+  const { passageLengths, tokens } = data;
   if (passageLengths[one] !== passageLengths[other]) return false;
-  return haveSameWords(tokensOfPassage(index, one), tokensOfPassage(index, other));
+  const start = firstToken(data, one);
+  const otherStart = firstToken(data, other);
+  const length = firstToken(data, one + 1) - start;
+  if (length !== firstToken(data, other + 1) - otherStart) return false;
+  for (let i = 0; i < length; i++) {
+    if (wordNumber(tokens[start + i] ?? 0) !== wordNumber(tokens[otherStart + i] ?? 0))
+      return false;
+  }
+  return true;
 }
 
-function tokensOfPassage(
-  { data: { passageStarts, sentenceStarts, tokens } }: SearchIndex,
-  id: number,
-) {
-  const at = (passage: number) => sentenceStarts[passageStarts[passage] ?? 0] ?? 0;
-  return tokens.subarray(at(id), at(id + 1));
+function firstToken({ passageStarts, sentenceStarts }: IndexData, passage: number): number {
+  return sentenceStarts[passageStarts[passage] ?? 0] ?? 0;
 }
 
 /** The question's terms, rarest first, with the most that each adds to the score of a passage. */
