@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { ConfigError, readConfig } from '../../src/config.ts';
+import { bareEnvironment } from '../support/program.ts';
 
 const token = 'MTIz.abc_d.efg-h';
 
@@ -101,4 +103,17 @@ describe('readConfig', () => {
       });
     });
   }
+});
+
+describe('a program in a test', () => {
+  it('has no variable of the developer’s own', async () => {
+    const example = await readFile(new URL('../../.env.example', import.meta.url), 'utf8');
+    const names = Array.from(example.matchAll(/^#? ?([A-Z_]+)=/gm), ([, name = '']) => name);
+    const environment = bareEnvironment({});
+    assert.deepEqual(
+      names.filter((name) => environment[name] !== ''),
+      [],
+    );
+    assert.ok(names.includes('SEND_FILES'), 'the names are read');
+  });
 });

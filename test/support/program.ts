@@ -88,7 +88,7 @@ export async function run(script: string, options: ProgramOptions = {}): Promise
 }
 
 /** No variable of the developer's own, nor of an `.env` file, reaches the program: empty ones count as not set. */
-function bareEnvironment(env: Readonly<Record<string, string>>): Record<string, string> {
+export function bareEnvironment(env: Readonly<Record<string, string>>): Record<string, string> {
   const kept = ['PATH', 'HOME', 'NODE_V8_COVERAGE', 'SYSTEMROOT'].flatMap((name) => {
     const value = process.env[name];
     return value === undefined ? [] : [[name, value] as const];
@@ -106,6 +106,7 @@ function bareEnvironment(env: Readonly<Record<string, string>>): Record<string, 
     LOG_LEVEL: '',
     KEEP_QUESTIONS: '',
     RATINGS: '',
+    SEND_FILES: '',
     QUESTIONS_PER_MINUTE: '',
     SERVER_QUESTIONS_PER_MINUTE: '',
     ...Object.fromEntries(kept),
