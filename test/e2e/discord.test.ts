@@ -291,13 +291,18 @@ describe('the bot on Discord', { concurrency: 3 }, () => {
 
   it('sends the reply that is on its way before it leaves', async (t) => {
     const { discord, program } = await startBot(t);
-    const fault = discord.fault({ path: '/interactions/*', hold: 'before' });
-    const asked = discord.slash('ask', { question: 'What about the leak?' });
+    // What is sent after this first try needs a client that has not left.
+    const fault = discord.fault({
+      ...{ method: 'POST', path: '/channels/*', hold: 'before', status: 400 },
+      body: { code: 160_002, message: 'Cannot reply without permission to read.' },
+    });
+    const answered = discord.nextMessage({ channelId: discord.channel.id });
+    discord.guildMessage('What about the leak?', { mentionsBot: true });
     await fault.held;
     const stopped = program.stop();
     await program.output('leaving');
     fault.release();
-    assert.match((await asked).message?.content ?? '', /leak/);
+    assert.match((await answered).content, /leak/);
     assert.equal((await stopped).code, 0);
   });
 
