@@ -18,6 +18,7 @@ import { answerInteraction } from './interactions.ts';
 import { answerMessage } from './messages.ts';
 import { registerCommands } from './registration.ts';
 import type { ReadFile, Services } from './services.ts';
+import { createTurns } from './turns.ts';
 import { createTeller } from './wait.ts';
 
 export interface BotOptions {
@@ -55,6 +56,7 @@ export async function runBot(options: BotOptions): Promise<void> {
   const lasting = {
     ...{ kept, questionsLeft, ratings, readFile, log },
     cooldown: new Cooldown(options.cooldown),
+    turn: createTurns(),
     recent: new RecentQuestions(),
     rated: new RecentRatings(),
     shared: new Recent(),

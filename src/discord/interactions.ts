@@ -75,8 +75,12 @@ async function run(interaction: RepliableInteraction, services: Services): Promi
   const texts = textsFor(locale);
   const command = commandOf(interaction);
   if (!command) return { content: texts.unknownCommand, isPrivate: true };
-  const refusal = command.isQuestion ? await services.cooldown.take(user.id, guildId) : null;
-  return refusal ? cooldownNotice(refusal, texts) : command.reply(services);
+  if (command.isQuestion) {
+    const refusal = await services.cooldown.take(user.id, guildId);
+    if (refusal) return cooldownNotice(refusal, texts);
+    await services.turn();
+  }
+  return command.reply(services);
 }
 
 function commandOf(interaction: RepliableInteraction) {

@@ -30,6 +30,7 @@ export async function answerMessage(message: Message, services: Services): Promi
       try {
         const said = await readQuestion(message, services);
         texts = textsIn(said.question, texts);
+        await services.turn();
         await reply(message, said, texts, services);
       } finally {
         clearTimeout(typing);

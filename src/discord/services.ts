@@ -19,6 +19,8 @@ export interface Services {
   readonly corpus: Corpus;
   readonly log: Logger;
   readonly cooldown: Cooldown;
+  /** Resolves when it is a question's turn. */
+  readonly turn: () => Promise<void>;
   /** The questions of the last minutes, in memory: for follow-ups, and to know what was rated. */
   readonly recent: RecentQuestions;
   /** Who rated which answer, as long: nobody counts twice. */
