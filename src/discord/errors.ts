@@ -3,6 +3,7 @@ import {
   DiscordjsError,
   DiscordjsErrorCodes,
   GatewayCloseCodes,
+  HTTPError,
 } from 'discord.js';
 
 /** Thrown where the bot cannot go on; the message says why and what to do, in words for the one who hosts it. */
@@ -75,6 +76,10 @@ export function describeError(error: unknown): ErrorFacts {
   if (error instanceof DiscordAPIError) {
     const { name, code, status, method, message } = error;
     return { error: name, code, status, method, message };
+  }
+  if (error instanceof HTTPError) {
+    const { name, status, method, message } = error;
+    return { error: name, status, method, message };
   }
   if (error instanceof Error)
     return { error: error.name, message: error.message, stack: error.stack };
