@@ -1,6 +1,7 @@
 import type { Embed, Message, MessageSnapshot } from 'discord.js';
 import { longestQuestion } from '../answer/index.ts';
 import { describeError } from './errors.ts';
+import { askedIn } from './references.ts';
 import type { Services } from './services.ts';
 
 /** Discord turns a text that is too long for a message into a file of this name. */
@@ -37,7 +38,7 @@ export interface Said {
 }
 
 /**
- * What a message asks: a mention without a word that replies to somebody's message asks what that asks.
+ * What a message asks, without what is no word: a mention without a word that replies to somebody's message asks what that asks.
  *
  * @throws where a pasted text cannot be downloaded.
  */
@@ -45,13 +46,14 @@ export async function readQuestion(
   message: Message,
   { log }: Pick<Services, 'log'>,
 ): Promise<Said> {
-  const question = await readMessage(message);
+  const question = askedIn(await readMessage(message));
   if (question !== '' || message.guildId === null) return { question };
   const of = await repliedTo(message).catch((error: unknown) => {
     log.info(describeError(error), 'the message replied to cannot be read');
     return null;
   });
-  return of === null || of.author.bot ? { question } : { question: await readMessage(of), of };
+  if (of === null || of.author.bot) return { question };
+  return { question: askedIn(await readMessage(of)), of };
 }
 
 /** Its description and fields; their headings are what it says only where there is nothing below them. */

@@ -1,18 +1,13 @@
 import { quotedPart } from '../answer/index.ts';
 import { fromMarkdown } from './plain-text.ts';
+import { references } from './references.ts';
 import { allTexts } from './texts/index.ts';
 
 /** The number before each line where the bot shows a part of a document. */
 const lineNumber = /^`\d+`(?: |$)/gm;
 
-/** What people put around a quotation and nobody quotes: mentions, custom emoji, time stamps, and addresses; links keep theirs. */
-const around = [
-  String.raw`<(?:@[!&]?|#)\d+>`,
-  String.raw`<(?:id:\w+|/[^<>\n]+:\d+)>`,
-  String.raw`<a?:\w+:\d+>`,
-  String.raw`<t:-?\d+(?::\w)?>`,
-  String.raw`(?<!\]\(<?)<?\bhttps?://[^\s<>]+>?`,
-];
+/** What people put around a quotation and nobody quotes, such as mentions, and addresses; links keep theirs. */
+const around = [...references, String.raw`(?<!\]\(<?)<?\bhttps?://[^\s<>]+>?`];
 const decorations = new RegExp(String.raw`(?<!\\)(?:${around.join('|')})`, 'g');
 
 /** What the bot says above the lines of a document that has changed, in every language. */

@@ -1,6 +1,7 @@
 import { answerQuestion } from '../answer-question.ts';
 import { showAuthor } from '../author.ts';
 import { readMessage } from '../message-text.ts';
+import { askedIn } from '../references.ts';
 import { textsFor } from '../texts/index.ts';
 import { everywhere, menuEntry, type MessageCommand } from './command.ts';
 
@@ -10,7 +11,7 @@ export const answerMessageCommand: MessageCommand = {
   isQuestion: true,
   reply: async ({ targetMessage, locale, user, guildId: server }, services) => {
     const texts = textsFor(locale);
-    const question = await readMessage(targetMessage);
+    const question = askedIn(await readMessage(targetMessage));
     const footers = [texts.answersUser(showAuthor(targetMessage), targetMessage.url)];
     return answerQuestion(services, {
       ...{ question, asker: user.id, author: targetMessage.author.id, server, texts },

@@ -9,6 +9,7 @@ import { answerQuestion, showPicked } from '../answer-question.ts';
 import { type Choice, findDocument, refuseDocument, suggestDocuments } from '../documents.ts';
 import { longestOption } from '../limits.ts';
 import { pickedPassage, suggestPassages } from '../passages.ts';
+import { askedIn } from '../references.ts';
 import { textsFor } from '../texts/index.ts';
 import { everywhere, labelled, labels, type SlashCommand } from './command.ts';
 
@@ -63,7 +64,7 @@ export const askCommand: SlashCommand = {
     };
     const reply =
       picked === undefined
-        ? answerQuestion(services, { ...asking, question })
+        ? answerQuestion(services, { ...asking, question: askedIn(question) })
         : showPicked(services, picked, asking);
     return addressee && !reply.isPrivate ? { ...reply, ping: addressee.id } : reply;
   },
