@@ -5,6 +5,7 @@ import { showAuthor } from './author.ts';
 import { cooldownNotice } from './cooldown-notice.ts';
 import { describeError } from './errors.ts';
 import { readQuestion, type Said } from './message-text.ts';
+import { askedIn } from './references.ts';
 import { type Reply, toMessage } from './reply.ts';
 import type { Services } from './services.ts';
 import { textsIn } from './spoken-language.ts';
@@ -21,7 +22,8 @@ export async function answerMessage(message: Message, services: Services): Promi
   if (!isForBot(message)) return;
   const { log } = services;
   const kind = message.guildId === null ? 'direct message' : 'mention';
-  let texts = textsFor(message.guild?.preferredLocale);
+  const ofServer = textsFor(message.guild?.preferredLocale);
+  let texts = textsIn(askedIn(message.content), ofServer);
   await attempt(
     { log, facts: { kind }, started: performance.now(), level: 'info' },
     async () => {
@@ -29,7 +31,7 @@ export async function answerMessage(message: Message, services: Services): Promi
       const typing = setTimeout(() => void showTyping(message, services), typingDelay);
       try {
         const said = await readQuestion(message, services);
-        texts = textsIn(said.question, texts);
+        texts = textsIn(said.question, ofServer);
         await services.turn();
         await reply(message, said, texts, services);
       } finally {

@@ -5,13 +5,15 @@ import { startBot } from '../support/bot.ts';
 
 const question = 'What of the leak?';
 
-/** What is said to those who ask too much, by the language of the one who asks. */
+/** What is said to those who ask too much, by the language of the question that is too much. */
 const notices = {
   English: {
+    again: question,
     ofUser: /^That was a lot of questions\. You can ask again <t:(\d+):R>\.$/,
     ofServer: /^This server has asked a lot of questions\. You can ask again <t:\d+:R>\.$/,
   },
   German: {
+    again: 'Wie hoch ist der Mitgliedsbeitrag im Jahr?',
     ofUser: /^Das waren viele Fragen auf einmal\. Du kannst <t:(\d+):R> wieder fragen\.$/,
     ofServer:
       /^Auf diesem Server wurden viele Fragen gestellt\. Du kannst <t:\d+:R> wieder fragen\.$/,
@@ -64,13 +66,30 @@ describe('the cooldown of a user', { concurrency: 3 }, () => {
         discord.guildMessage(question, asking);
         await answered;
         const told = nextIn(discord, discord.directChannel(ada));
-        discord.guildMessage(question, asking);
+        discord.guildMessage(notices[language].again, asking);
         assert.match(await told, notices[language].ofUser);
         discord.guildMessage(question, asking);
         await discord.directMessage(question, { user: grace });
         assert.equal(discord.messages(discord.directChannel(ada).id).length, 1);
       });
     }
+  });
+
+  it('is told in the language of what is written, whatever the server’s is', async (t) => {
+    const { discord } = await startBot(t, { env: { QUESTIONS_PER_MINUTE: '1' } });
+    const german = notices.German.again;
+    const [ada, grace] = [discord.addUser('ada'), discord.addUser('grace')];
+    await discord.directMessage(german, { user: ada });
+    assert.match(
+      (await discord.directMessage(german, { user: ada })).content,
+      notices.German.ofUser,
+    );
+    const answered = nextIn(discord, discord.channel);
+    discord.guildMessage(german, { mentionsBot: true, user: grace });
+    await answered;
+    const told = nextIn(discord, discord.directChannel(grace));
+    discord.guildMessage(german, { mentionsBot: true, user: grace });
+    assert.match(await told, notices.German.ofUser);
   });
 });
 
@@ -88,7 +107,7 @@ describe('the cooldown of a server', { concurrency: 3 }, () => {
         assert.match(await answered, /leak/);
         for (const user of [grace, linus]) {
           const told = nextIn(discord, discord.directChannel(user));
-          discord.guildMessage(question, { mentionsBot: true, user, channel });
+          discord.guildMessage(notices[language].again, { mentionsBot: true, user, channel });
           assert.match(await told, notices[language].ofServer);
         }
         discord.guildMessage(question, { mentionsBot: true, user: grace, channel });
@@ -111,6 +130,9 @@ describe('the cooldown of a server', { concurrency: 3 }, () => {
       assert.equal(message?.ephemeral, true);
     }
     assert.match((await discord.directMessage(question)).content, /leak/);
+    const elsewhere = { channel: discord.joinGuild('Archive'), user: discord.addUser('linus') };
+    const { message } = await discord.slash('ask', { question }, elsewhere);
+    assert.match(message?.content ?? '', /leak/);
   });
 
   it('spends none of a user’s own questions', async (t) => {

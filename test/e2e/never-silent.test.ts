@@ -128,6 +128,21 @@ describe('never silent', { concurrency: 3 }, () => {
     const said = await answered;
     await program.output('"kind":"direct message"');
     assert.match(said.content, /^Something went wrong on my side/);
+    discord.fault({ path: /message\.txt/, status: 404, body: {} });
+    const german = await discord.directMessage('Wie hoch ist der Mitgliedsbeitrag im Jahr?', {
+      attachments: [{ filename: 'message.txt', content: Buffer.from('x') }],
+    });
+    assert.match(german.content, /^Bei mir ist etwas schiefgelaufen/);
+  });
+
+  it('logs the status where Discord itself fails', async (t) => {
+    const { discord, program } = await startBot(t);
+    discord.fault({ path: '/channels/:id/messages', status: 502, times: 2 });
+    const apology = await discord.directMessage(question);
+    assert.match(apology.content, /^Something went wrong on my side/);
+    await program.output('could not answer');
+    const { stdout } = await program.stop();
+    assert.match(stdout, /"status":502,.*"msg":"could not answer"/);
   });
 
   it('says so where a file could not be sent, instead of thinking for ever', async (t) => {
