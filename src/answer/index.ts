@@ -22,6 +22,7 @@ export {
 export { withOtherSources } from './also-in.ts';
 export type { Answer, NoAnswer, NoAnswerReason, Quotation, Source } from './answer.ts';
 export { ask, type AskOptions, longestQuestion } from './ask.ts';
+export { isChatter } from './chatter.ts';
 export { checkQuote, type CheckOptions, type QuoteCheck } from './check-quote.ts';
 export { longestQuoted, type WholeCheck } from './check-whole.ts';
 export {

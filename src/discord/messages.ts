@@ -1,4 +1,5 @@
 import { type Message, RESTJSONErrorCodes } from 'discord.js';
+import { isChatter } from '../answer/index.ts';
 import { answerQuestion } from './answer-question.ts';
 import { attempt } from './attempt.ts';
 import { showAuthor } from './author.ts';
@@ -54,9 +55,16 @@ async function reply(
   texts: Texts,
   services: Services,
 ): Promise<void> {
-  const { recent } = services;
+  const { corpus, recent } = services;
   const { author, channelId, guildId: server, reference } = message;
   const isDirect = server === null;
+  const isChat = !isDirect && isChatter(corpus, question);
+  // A reply mentions the bot also where people only talk about what it said.
+  if (isChat && repliesWithoutMention(message)) return;
+  if (isChat) {
+    await replyTo(message, { content: texts.emptyQuestion, isPrivate: true });
+    return;
+  }
   const before =
     recent.recall(reference?.messageId ?? '') ?? (isDirect ? recent.recall(channelId) : undefined);
   const answer = answerQuestion(services, {
@@ -69,6 +77,10 @@ async function reply(
   if (asked && isDirect) recent.remember(channelId, asked);
   const sent = await replyTo(message, answer);
   if (asked) recent.remember(sent.id, asked);
+}
+
+function repliesWithoutMention({ mentions, client, content }: Message): boolean {
+  return mentions.repliedUser?.id === client.user.id && !content.includes(`<@${client.user.id}>`);
 }
 
 /** Where the bot may not read what was said before, Discord lets it write, but refer to nothing. */

@@ -127,6 +127,25 @@ describe('in a channel', { concurrency: 3 }, () => {
     }
   });
 
+  it('lets people talk about its answers, and asks who mentions it for a question', async (t) => {
+    const { discord } = await startBot(t, { env: { QUESTIONS_PER_MINUTE: '0' } });
+    const answer = await mention(discord, 'How will the paper become public?');
+    discord.guildMessage('lol ok', { replyTo: answer });
+    discord.guildMessage('👍', { replyTo: answer });
+    // Whatever came before would have been answered first.
+    assert.equal(
+      (await mention(discord, 'thanks', { replyTo: answer })).content,
+      'You are welcome.',
+    );
+    for (const said of ['lol ok', '<:think:1>', '<@1>', '']) {
+      const { content, components } = await mention(discord, said);
+      assert.match(content, /^Ask me a question in words/);
+      assert.deepEqual(components, []);
+    }
+    const unknown = await mention(discord, languages[0].unknown, { replyTo: answer });
+    assert.equal(unknown.content, 'The documents do not answer that.');
+  });
+
   it('answers nothing else: no talk, no other bots, no webhooks, no @everyone', async (t) => {
     const { discord } = await startBot(t);
     const question = 'How will the paper become public?';
