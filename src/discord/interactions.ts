@@ -113,6 +113,8 @@ async function send(
     await respondOnce(interaction, () => interaction.reply(body));
     return;
   }
+  // Whoever is quick rates it before Discord has confirmed it.
+  recent.remember(interaction.id, question);
   if (!canHide && interaction.isCommand()) recent.remember(interaction.channelId, question);
   const sent = await respondOnce(interaction, async () => {
     const { resource } = await interaction.reply({ ...body, withResponse: true });

@@ -73,8 +73,11 @@ async function reply(
     footers: of ? [texts.answersUser(showAuthor(of), of.url)] : [],
   });
   const { question: asked } = answer;
-  // Whoever is quick writes on before Discord has confirmed the answer.
-  if (asked && isDirect) recent.remember(channelId, asked);
+  if (asked) {
+    // Whoever is quick writes on, or rates, before Discord has confirmed the answer.
+    recent.remember(message.id, asked);
+    if (isDirect) recent.remember(channelId, asked);
+  }
   const sent = await replyTo(message, answer);
   if (asked) recent.remember(sent.id, asked);
 }

@@ -1,5 +1,10 @@
 import type { ButtonInteraction, Message } from 'discord.js';
-import { questionId, type RecentQuestion, type RecentRating } from '../questions/index.ts';
+import {
+  questionId,
+  type RecentQuestion,
+  type RecentQuestions,
+  type RecentRating,
+} from '../questions/index.ts';
 import { describeError } from './errors.ts';
 import { readQuestion, repliedTo } from './message-text.ts';
 import type { Deferred, Pressed, Reply } from './reply.ts';
@@ -19,7 +24,7 @@ export function pressRating(
   const { message } = interaction;
   const { recent, kept } = services;
   const thanks: Reply = { content: texts.rated, isPrivate: true };
-  const asked = recent.recall(message.id);
+  const asked = recalled(message, recent);
   if (asked || kept === null || rating === 'helpful' || message.reference === null) {
     rate(interaction, rating, asked, services);
     return { reply: thanks, isUpdate: false };
@@ -29,6 +34,18 @@ export function pressRating(
     return thanks;
   };
   return { make };
+}
+
+/** Until Discord has confirmed an answer, the bot knows only what it answers: an interaction or a message. */
+function recalled(
+  { id, interactionMetadata, reference }: Message,
+  recent: RecentQuestions,
+): RecentQuestion | undefined {
+  for (const key of [id, interactionMetadata?.id, reference?.messageId]) {
+    const asked = key === undefined ? undefined : recent.recall(key);
+    if (asked) return asked;
+  }
+  return undefined;
 }
 
 /** The question that a message of the bot replies to; undefined where that is gone, or may not be read. */

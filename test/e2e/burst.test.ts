@@ -26,6 +26,6 @@ it('fifty questions of one moment are all answered in time', async (t) => {
       discord.slash('ask', { question: `When does hall ${i % 20} close on day ${i}?` }),
     ),
   );
-  const quoted = answers.filter(({ message }) => /closes at ten/.test(message?.content ?? ''));
+  const quoted = answers.filter(({ message }) => message?.content.includes('closes at ten'));
   assert.equal(quoted.length, 50);
 });

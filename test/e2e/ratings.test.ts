@@ -43,6 +43,21 @@ async function shownTo(discord: FakeDiscord, command: string): Promise<string> {
 }
 
 describe('a rating', { concurrency: 3 }, () => {
+  it('before Discord has confirmed the answer keeps the question', async (t) => {
+    const { discord } = await keepingBot(t);
+    const command = discord.fault({ path: '/interactions/*', hold: 'after' });
+    await rate(discord, await ask(discord, question), 'Not helpful');
+    command.release();
+    assert.match(await shownTo(discord, 'unanswered'), /\*\*What of the leak\?\*\*/);
+    const asked = 'How will the paper become public?';
+    const message = discord.fault({ method: 'POST', path: '/channels/*', hold: 'after' });
+    const answered = discord.nextMessage({ channelId: discord.channel.id });
+    discord.guildMessage(asked, { mentionsBot: true });
+    await rate(discord, await answered, 'Not helpful');
+    message.release();
+    assert.match(await shownTo(discord, 'unanswered'), /How will the paper become public/);
+  });
+
   it('of somebody’s own copy keeps the question', async (t) => {
     const { discord, program } = await keepingBot(t);
     const grace = { user: discord.addUser('grace') };
