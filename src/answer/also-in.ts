@@ -1,4 +1,4 @@
-import { findSameSentences } from '../search/index.ts';
+import { findSameSentences, toStatement } from '../search/index.ts';
 import type { Quotation, Source } from './answer.ts';
 import { type Corpus, documentOf } from './corpus.ts';
 import { sourceOf } from './quote.ts';
@@ -6,11 +6,18 @@ import { sourceOf } from './quote.ts';
 /** So many other documents are named at most. */
 const mostOthers = 3;
 
-/** The quotation with the other documents in which its lead stands, word for word. */
-export function withOtherSources(corpus: Corpus, quotation: Quotation): Quotation {
-  const { language } = documentOf(corpus, quotation.source.file);
+/**
+ * The quotation with the other documents in which its lead stands, word for word.
+ *
+ * @param statement the lead's words, where they are known.
+ */
+export function withOtherSources(
+  corpus: Corpus,
+  quotation: Quotation,
+  statement = statementOf(corpus, quotation),
+): Quotation {
   const others = new Map<string, Source>();
-  for (const { indexed, sentence } of findSameSentences(corpus.index, quotation.lead, language)) {
+  for (const { indexed, sentence } of findSameSentences(corpus.index, statement)) {
     const { document, passage } = indexed;
     const span = passage.sentences[sentence];
     if (!span || document.file === quotation.source.file || others.has(document.file)) continue;
@@ -18,4 +25,8 @@ export function withOtherSources(corpus: Corpus, quotation: Quotation): Quotatio
     if (others.size === mostOthers) break;
   }
   return { ...quotation, alsoIn: [...others.values()] };
+}
+
+function statementOf(corpus: Corpus, { source, lead }: Quotation) {
+  return toStatement(corpus.index, lead, documentOf(corpus, source.file).language);
 }

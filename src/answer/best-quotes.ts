@@ -75,7 +75,7 @@ export function quoteBest(corpus: Corpus, reading: Reading, bounds: QuoteBounds)
     const quotation = quote(candidate, span, confidence(candidate, contradicted));
     if (quotations.length > 0 && quotation.confidence < leastConfidence) continue;
     if (quotations.some((better) => better.quote === quotation.quote)) continue;
-    quotations.push(withOtherSources(corpus, quotation));
+    quotations.push(withOtherSources(corpus, quotation, candidate.statement));
   }
   return { quotations, documentsDiffer: other !== undefined };
 }

@@ -8,7 +8,7 @@ export type { Lexicon } from './lexicon.ts';
 export { type Query, toQuery } from './query.ts';
 export { type Candidate, distinct, rank } from './rank.ts';
 export { type IndexData, type IndexedPassage, SearchIndex } from './search-index.ts';
-export { findSameSentences, type SentencePlace } from './same-sentences.ts';
+export { findSameSentences, toStatement, type SentencePlace } from './same-sentences.ts';
 export { createLikeness, haveSameWords } from './sentence-likeness.ts';
 export { toUnfinishedQuery } from './unfinished.ts';
 export { findWords } from './words.ts';

@@ -5,7 +5,7 @@ import { type Lexicon, type Tokens, wordNumber } from './lexicon.ts';
 export const leastWords = 4;
 
 /** Longer ones are not compared with others: it would take too long. */
-const mostWords = 200;
+export const mostWords = 200;
 
 /** Sentences are nearly the same from this share of common words on. */
 const leastShared = 0.7;
