@@ -44,6 +44,11 @@ export interface Quotation {
    * before it in a list do not count. Quote and lead are one there.
    */
   readonly alsoIn: readonly Source[];
+  /**
+   * Other documents of which a sentence says the same as the lead, and differs in form alone: articles, spelling, units in full
+   * or abbreviated, and the like. Up to three together with `alsoIn`. Quote and lead are that sentence.
+   */
+  readonly nearlyIn: readonly Source[];
 }
 
 /** The documents hold an answer, as far as can be told. */

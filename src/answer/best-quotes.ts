@@ -2,10 +2,12 @@ import { type Document, isNewer } from '../corpus/index.ts';
 import {
   type Candidate,
   createLikeness,
+  createNearDuplicate,
   distinct,
   haveSameWords,
   type Lexicon,
   rank,
+  type SearchIndex,
 } from '../search/index.ts';
 import { withOtherSources } from './also-in.ts';
 import type { Quotation } from './answer.ts';
@@ -36,25 +38,39 @@ export interface BestQuotes {
   readonly documentsDiffer: boolean;
 }
 
-/** Quotes the best candidates, the same words once; where another document contradicts the best one, both come first. */
+/**
+ * Quotes the best candidates; what several documents say in the same words, or nearly so, once. Where another document
+ * contradicts the best one, both come first.
+ */
 export function quoteBest(corpus: Corpus, reading: Reading, bounds: QuoteBounds): BestQuotes {
   const { query, asksForKind } = reading;
   const { within, limit, threshold } = bounds;
-  const all = rank(corpus.index, query, { within });
+  const { index } = corpus;
+  const all = rank(index, query, { within });
   const candidates = distinct(all);
-  const [first] = candidates;
-  if (!first) return { quotations: [], documentsDiffer: false };
+  const [best] = candidates;
+  if (!best) return { quotations: [], documentsDiffer: false };
 
-  const { lexicon } = corpus.index;
+  const { lexicon } = index;
   const confidence = (candidate: Candidate, contradicted?: Candidate) => {
     const allies = alliesOf(lexicon, all, candidate, contradicted);
     const rivals = candidates.filter(({ document }) => !allies.has(document));
     const evidence = evidenceFor(query, candidate, { rivals, allies });
     return asksForKind && evidence.noSign > 0 ? 0 : confidenceOf(evidence);
   };
-  const contradicts = createContradiction(corpus.index, query, first);
-  const agreeing = documentsThat(({ statement }) => haveSameWords(statement, first.statement), all);
-  const other = candidates.find(
+  const isDuplicate = duplicatesOf(index, best);
+  const leastSure = Math.min(threshold, confidence(best));
+  const first = candidates
+    .filter((one) => isDuplicate(one) && confidence(one) >= leastSure)
+    .reduce((newest, one) => (isNewer(one.document, newest.document) ? one : newest), best);
+  const others = candidates.filter((one) => one !== best && !isDuplicate(one));
+
+  const contradicts = createContradiction(index, query, first);
+  const agreeing = documentsThat(
+    (one) => isDuplicate(one) || haveSameWords(one.statement, first.statement),
+    all,
+  );
+  const other = others.find(
     (one) =>
       contradicts(one) &&
       !agreeing.has(one.document) &&
@@ -65,19 +81,31 @@ export function quoteBest(corpus: Corpus, reading: Reading, bounds: QuoteBounds)
     other !== undefined &&
     isNewer(other.document, first.document) &&
     createLikeness(lexicon, first.statement)(other.statement);
-  const pair = other ? (isNewerVersion ? [other, first] : [first, other]) : [];
-  const others = candidates.filter((candidate) => !pair.includes(candidate));
+  const pair = other ? (isNewerVersion ? [other, first] : [first, other]) : [first];
+  const rest = others.filter((candidate) => candidate !== other);
 
   const quotations: Quotation[] = [];
-  for (const { candidate, span } of chooseQuotes([...pair, ...others])) {
+  const quoted: ((candidate: Candidate) => boolean)[] = [];
+  for (const { candidate, span } of chooseQuotes([...pair, ...rest])) {
     if (quotations.length >= limit) break;
+    if (quoted.some((isSame) => isSame(candidate))) continue;
     const contradicted = candidate === first ? other : candidate === other ? first : undefined;
     const quotation = quote(candidate, span, confidence(candidate, contradicted));
     if (quotations.length > 0 && quotation.confidence < leastConfidence) continue;
     if (quotations.some((better) => better.quote === quotation.quote)) continue;
     quotations.push(withOtherSources(corpus, quotation, candidate.statement));
+    quoted.push(duplicatesOf(index, candidate));
   }
   return { quotations, documentsDiffer: other !== undefined };
+}
+
+/** Makes a function that tells whether a candidate is a near-duplicate of this one, in another document. */
+function duplicatesOf(
+  index: SearchIndex,
+  { document, statement }: Candidate,
+): (other: Candidate) => boolean {
+  const isNearDuplicate = createNearDuplicate(index, statement, document.language);
+  return (other) => other.document !== document && isNearDuplicate(other.statement);
 }
 
 /**

@@ -89,6 +89,7 @@ export function quoteSpan(document: Document, { confidence, ...place }: Excerpt)
     confidence,
     source: sourceOf(document, place),
     alsoIn: [],
+    nearlyIn: [],
   };
 }
 

@@ -45,12 +45,17 @@ function quotationsOf(answer: Answer | NoAnswer | QuoteCheck): readonly Quotatio
   }
 }
 
-function isVerbatim({ documents }: Corpus, { quote, lead, source, alsoIn }: Quotation): boolean {
+function isVerbatim(
+  { documents }: Corpus,
+  { quote, lead, source, alsoIn, nearlyIn }: Quotation,
+): boolean {
   const { file, start, end, leadStart, leadEnd } = source;
   const textOf = (name: string) => documents.find((document) => document.file === name)?.text;
   const text = textOf(file);
   return (
-    alsoIn.every((other) => textOf(other.file)?.slice(other.start, other.end).trim()) &&
+    [...alsoIn, ...nearlyIn].every((other) =>
+      textOf(other.file)?.slice(other.start, other.end).trim(),
+    ) &&
     text?.slice(start, end) === quote &&
     text.slice(leadStart, leadEnd) === lead &&
     lead !== '' &&

@@ -13,7 +13,7 @@ export interface Showing {
 }
 
 /**
- * A block quote with the source line below, and a line with the other documents in which its lead stands. Where that is
+ * A block quote with the source line below, and lines with the other documents in which its lead stands, or nearly so. Where that is
  * longer than there is room, only the lead is shown; where even that is, the other documents are left out, and the lead is
  * cut, with a line that says so.
  */
@@ -37,9 +37,16 @@ export function showQuotation(quotation: Quotation, showing: Showing): string {
   return `${fitBeginning(lead, room - below.length - 1, isAnswer)}\n${below}`;
 }
 
-/** The other documents in which the lead stands, in at most one line. */
-function citeOthers({ alsoIn }: Quotation, texts: Texts): string[] {
-  const cited = alsoIn.map((source) => {
+/** The other documents in which the lead stands, and those in which it nearly does, in at most a line each. */
+function citeOthers({ alsoIn, nearlyIn }: Quotation, texts: Texts): string[] {
+  return [
+    ...(alsoIn.length === 0 ? [] : [smallPrint(texts.alsoIn(citeBriefly(alsoIn, texts)))]),
+    ...(nearlyIn.length === 0 ? [] : [smallPrint(texts.nearlyIn(citeBriefly(nearlyIn, texts)))]),
+  ];
+}
+
+function citeBriefly(sources: readonly Source[], texts: Texts): string {
+  const cited = sources.map((source) => {
     const description = describeSource({
       ...source,
       title: source.title && shorten(source.title, 40),
@@ -49,7 +56,7 @@ function citeOthers({ alsoIn }: Quotation, texts: Texts): string[] {
     const where = pinpoint(source, texts);
     return description === '' ? where : `${escapeMarkdown(description)} · ${where}`;
   });
-  return cited.length === 0 ? [] : [smallPrint(texts.alsoIn(cited.join('; ')))];
+  return cited.join('; ');
 }
 
 /** A line in small letters below a quote. */

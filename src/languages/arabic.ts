@@ -52,6 +52,8 @@ export const arabic = defineLanguage({
     numbered: 'ص ج م رقم',
     trailing: 'هـ ه ق.م م إلخ الخ',
   },
+  numbers:
+    'اثنان|اثنين ثلاثة|ثلاث أربعة|أربع خمسة|خمس ستة|ست سبعة|سبع ثمانية|ثماني تسعة|تسع عشرة|عشر',
   cues: {
     asks: {
       person:

@@ -19,6 +19,8 @@ export const dutch = defineLanguage({
     'naar nog nu of om omdat onder ons onze ook op over reeds samen sinds te tegen ten ter toch toe toen tot tussen ' +
     'u uit uw van vanaf veel via voor vooral waaraan waarbij waarin waarop waren was wat we welk welke werd werden ' +
     'wij wil word worden wordt zal ze zeer zich zichzelf zij zijn zo zoals zou zouden zowel zulke',
+  omissible: 'de het een van ook',
+  numbers: 'twee drie vier vijf zes zeven acht negen tien elf twaalf',
   abbreviations: {
     leading:
       'dr drs prof ir mr ing dhr mevr mw st bijv bv d.w.z dwz m.b.t o.a m.n i.p.v t.o.v t.a.v z.g zgn resp incl excl ' +

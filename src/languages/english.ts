@@ -27,6 +27,8 @@ export const english = defineLanguage({
     "theirs them themselves then there there's these they they're thing things this those though " +
     "through thus to too under until up upon us very was wasn't we we're were weren't what what's " +
     "whether which while will with within without won't would wouldn't yes yet you you're your yours",
+  omissible: 'a an the of that which also',
+  numbers: 'two three four five six seven eight nine ten eleven twelve',
   abbreviations: {
     leading:
       'mr mrs ms dr prof messrs mme mlle gen col lt capt sgt cmdr adm rev hon sen rep gov st mt ' +

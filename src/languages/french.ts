@@ -24,6 +24,8 @@ export const french = defineLanguage({
     'mes mon n nos notre nous on ont ou par parce peu peut peuvent plus plusieurs pour puis qu quel quelle quelles ' +
     'quels que quelque quelques quoi s sa se selon sera seront ses si soit son sont sous sur t ta tandis te tes ' +
     'toi ton tous tout toute toutes très tu un une va vers voici voilà vos votre vous y',
+  omissible: 'le la les un une des de du aussi',
+  numbers: 'deux trois quatre cinq six sept huit neuf dix onze douze',
   abbreviations: {
     leading:
       'm mm mme mmes mlle mlles mgr dr pr prof me st ste p.ex c.-à-d c.à.d cf env av apr ap éd ex vs p s.m s.a.r',

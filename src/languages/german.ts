@@ -42,6 +42,8 @@ export const german = defineLanguage({
     'sollte sondern sowie über um und uns unser unter viel viele vom von vor war waren warst was weil welche ' +
     'welchem welchen welcher welches wenn werde werden wird wir wirst wurde wurden während zu zum zur zwar zwischen ' +
     'beide beiden woran worauf woraus wobei wodurch wofür womit wonach worin worüber wovon wovor welch laut ohne gegen',
+  omissible: 'der die das den dem des ein eine einen einem einer eines auch',
+  numbers: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
   abbreviations: {
     leading:
       'dr prof hr fr frl hrn dipl ing mag st z.b z.t d.h u.a v.a u.ä o.ä i.d.r i.a s.o s.u sog bzw vgl evtl ggf inkl ' +

@@ -29,6 +29,7 @@ export type { AnswerKind, Combination, Cues, Sign } from './cues.ts';
 export { fold, foldKeepingAccents } from './fold.ts';
 export type { Abbreviations, Language } from './language.ts';
 export { phraseAt, phraseBefore, phraseOf } from './phrases.ts';
+export { unitOf } from './units.ts';
 
 /** The languages that are known well, by name. */
 export const languages: readonly Language[] = [

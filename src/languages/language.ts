@@ -21,6 +21,10 @@ export interface Language {
    * like others; that the documents lack one says little.
    */
   readonly plainWords: ReadonlySet<string>;
+  /** Articles and the like, folded: a sentence says the same without them, or with others of them. */
+  readonly omissible: ReadonlySet<string>;
+  /** By a number's word, folded, the number in digits: from two to twelve at most. */
+  readonly numbers: ReadonlyMap<string, string>;
   /** Maps what readers take for the same word, however it is written, to one form without white space. */
   readonly fold: (word: string) => string;
   /** Makes a function from a folded word to its stem. Some stemmers are slow to make: make one when needed. */
@@ -50,6 +54,9 @@ export interface LanguageFacts {
   readonly stopWords?: string;
   readonly questionWords?: string;
   readonly plainWords?: string;
+  readonly omissible?: string;
+  /** From two on, in order; with `|` between the forms of one: `dois|duas três`. */
+  readonly numbers?: string;
   /** Default: {@link foldKeepingAccents}. */
   readonly fold?: (word: string) => string;
   /** Default: the folded word is its own stem. */
@@ -78,6 +85,12 @@ export function defineLanguage(facts: LanguageFacts): Language {
     stopWords,
     questionWords,
     plainWords: folded(facts.plainWords),
+    omissible: folded(facts.omissible),
+    numbers: new Map(
+      [...words(facts.numbers)].flatMap((forms, i) =>
+        forms.split('|').map((form) => [fold(form), String(i + 2)] as const),
+      ),
+    ),
     fold,
     createStemmer: facts.createStemmer ?? (() => (word) => word),
     abbreviations: {

@@ -37,6 +37,8 @@ export const polish = defineLanguage({
     'przede przez przy się są sobie swoje swój swoją swoich ta tak taka taki takie także tam te tego tej ten też to tobie tu ' +
     'tutaj twój ty tych tylko tym tymi u w we więc wiele wielu wszystkich wszystkie wszystko właśnie z za zaś ze został ' +
     'została zostały że',
+  numbers:
+    'dwa|dwie|dwaj|dwóch trzy|trzech cztery|czterech pięć|pięciu sześć|sześciu siedem|siedmiu osiem|ośmiu dziewięć|dziewięciu dziesięć|dziesięciu jedenaście|jedenastu dwanaście|dwunastu',
   abbreviations: {
     leading:
       'dr prof hab inż mgr św ks gen płk kpt por tzw tzn m.in np wg zob por ok ul al pl im pt pn ang niem fr łac ros gr ' +

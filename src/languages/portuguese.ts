@@ -23,6 +23,8 @@ export const portuguese = defineLanguage({
     'pelos per pode podem pois por porque pouco qual quais qualquer que quê são se segundo seja sem sempre sendo ser ' +
     'será seu seus si sido sob sobre sua suas também tanto te tem têm tendo ter teve tinha toda todas todo todos tu ' +
     'tudo um uma umas uns vai você vocês vos',
+  omissible: 'o a os as um uma uns umas de do da dos das também',
+  numbers: 'dois|duas três quatro cinco seis sete oito nove dez onze doze',
   abbreviations: {
     leading:
       'sr sra srs sras srta dr dra d prof profa eng exmo gen cap st sto sta p.ex ex cf vs av v.exa aprox pe',

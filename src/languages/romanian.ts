@@ -25,6 +25,8 @@ export const romanian = defineLanguage({
     'își îți la le li lor lui mai mea mei mele meu mi mult multe mulți ne noi noștri nostru o oricare pe pentru peste ' +
     'până poate pot prea prin printre sa să săi sale sau său se sînt spre sub sunt și tot toată toate toți tu un una unei ' +
     'unele unor unui unul unii va vă voi vom vor',
+  omissible: 'un o al a ai ale de',
+  numbers: 'doi|două trei patru cinci șase șapte opt nouă zece unsprezece doisprezece|douăsprezece',
   abbreviations: {
     leading: 'dl dna d-na d-l dr prof ing av sf st de.ex ex cf vs aprox gen col acad conf lect',
     numbered: 'nr art alin cap fig vol pag p pp tel lit',

@@ -29,6 +29,8 @@ export const spanish = defineLanguage({
     'nuestra nuestro o os otra otras otro otros para pero poco por porque pues que qué se sea según ser será si sí ' +
     'sido siendo sin sino sobre son soy su sus tal también tan tanto te tenía tiene tienen toda todas todavía todo ' +
     'todos tras tu tú tus u un una unas uno unos usted ustedes vez y ya yo',
+  omissible: 'el la los las un una unos unas de del también',
+  numbers: 'dos tres cuatro cinco seis siete ocho nueve diez once doce',
   abbreviations: {
     leading:
       's sr sra sres sras srta dr dra d dña prof profa gral cap st sto sta p.ej ej cf vs av avda excmo ilmo ud uds vd ' +

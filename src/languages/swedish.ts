@@ -17,6 +17,8 @@ export const swedish = defineLanguage({
     'några och också om oss på redan samma samt sedan ska skall skulle som så sådan sådana sig sin sina sitt ' +
     'själv till trots under upp ut utan vad vara varit varje vars vi vid vidare vilken vilket vill vår våra än även ' +
     'är åt över',
+  omissible: 'en ett den det också',
+  numbers: 'två tre fyra fem sex sju åtta nio tio elva tolv',
   abbreviations: {
     leading:
       'dr prof hr fr s.k t.ex bl.a d.v.s dvs m.a.o p.g.a pga t.o.m fr.o.m jfr ca tex st f.d exkl inkl resp',

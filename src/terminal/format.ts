@@ -68,7 +68,10 @@ function formatQuotations(quotations: readonly Quotation[], style: Style): strin
   return quotations.map((quotation) => formatQuotation(quotation, style)).join('\n\n');
 }
 
-function formatQuotation({ quote, lead, source, alsoIn }: Quotation, style: Style): string {
+function formatQuotation(
+  { quote, lead, source, alsoIn, nearlyIn }: Quotation,
+  style: Style,
+): string {
   const leadStart = source.leadStart - source.start;
   const leadEnd = leadStart + lead.length;
   const parts = [
@@ -77,7 +80,11 @@ function formatQuotation({ quote, lead, source, alsoIn }: Quotation, style: Styl
     linesOf(quote.slice(leadEnd)),
   ];
   const lines = parts.reduce(joinLines);
-  const sources = [cite(source), ...alsoIn.map((other) => `also in ${cite(other)}`)];
+  const sources = [
+    cite(source),
+    ...alsoIn.map((other) => `also in ${cite(other)}`),
+    ...nearlyIn.map((other) => `nearly the same in ${cite(other)}`),
+  ];
   return [
     ...lines.map((line) => `> ${line}`),
     ...sources.map((where) => `  ${style.source(where)}`),

@@ -71,6 +71,7 @@ describe('a verbatim quotation', () => {
       lead: 'hall closes at ten in the evening',
       confidence: 1,
       alsoIn: [],
+      nearlyIn: [],
       source: {
         file: 'notes.txt',
         title: null,

@@ -48,7 +48,7 @@ describe('the address of a quote', () => {
   const url = 'https://example.org/rules#top';
   const long = 'One two three four five six seven eight. '.repeat(5).trim();
   const at = (place: Source, lead = 'The hall closes at ten.'): Quotation => ({
-    ...{ quote: lead, lead, confidence: 1, source: { ...place, url }, alsoIn: [] },
+    ...{ quote: lead, lead, confidence: 1, source: { ...place, url }, alsoIn: [], nearlyIn: [] },
   });
 
   for (const [written, quotation] of [

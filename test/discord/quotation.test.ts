@@ -33,7 +33,14 @@ function quotation(before: string, lead: string, after: string, facts = {}): Quo
     leadStart: before.length,
     leadEnd: before.length + lead.length,
   };
-  return { quote, lead, confidence: 0.9, source: { ...source, ...place, ...facts }, alsoIn: [] };
+  return {
+    quote,
+    lead,
+    confidence: 0.9,
+    source: { ...source, ...place, ...facts },
+    alsoIn: [],
+    nearlyIn: [],
+  };
 }
 
 const texts = textsFor('en-US');
@@ -65,11 +72,16 @@ const wildQuotation = fc
         date: fc.option(wild),
         lineEnd: fc.integer({ min: 3, max: 1e6 }),
         others: fc.array(wild, { maxLength: 3 }),
+        sameWords: fc.nat(3),
       })
-      .map(({ others, ...facts }) => ({
-        ...quotation(before, lead, after, facts),
-        alsoIn: others.map((file) => ({ ...source, file, title: file, date: file })),
-      })),
+      .map(({ others, sameWords, ...facts }) => {
+        const sources = others.map((file) => ({ ...source, file, title: file, date: file }));
+        return {
+          ...quotation(before, lead, after, facts),
+          alsoIn: sources.slice(0, sameWords),
+          nearlyIn: sources.slice(sameWords),
+        };
+      }),
   );
 
 describe('a quotation', () => {
@@ -103,6 +115,23 @@ describe('a quotation', () => {
       show({ ...best, alsoIn }),
       '> Come in. **The hall closes at ten.**\n-# House rules · rules.md:3\n' +
         '-# The words in bold are also in b.txt:3; House rules, 2025 · \\_c.pdf, page 2, line 3',
+    );
+  });
+
+  it('names those in which it nearly stands after them', () => {
+    const best = quotation('', 'The hall closes at ten.', '');
+    const alsoIn = [{ ...source, file: 'b.txt', title: null }];
+    const nearlyIn = [
+      { ...source, file: 'c.md' },
+      { ...source, file: 'd_.txt', title: '*Old* rules', date: '2019', line: 7, lineEnd: 7 },
+    ];
+    const shown = show({ ...best, alsoIn, nearlyIn });
+    assert.equal(
+      shown,
+      '> **The hall closes at ten.**\n-# House rules · rules.md:3\n' +
+        '-# The words in bold are also in b.txt:3\n' +
+        '-# Nearly the same words are in House rules · c.md:3; ' +
+        '\\*Old\\* rules, 2019 · d\\_.txt:7',
     );
   });
 

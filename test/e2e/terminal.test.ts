@@ -157,6 +157,7 @@ describe('npm run ask', () => {
               leadEnd: leadStart + 23,
             },
             alsoIn: [],
+            nearlyIn: [],
           },
         ],
         documentsDiffer: false,

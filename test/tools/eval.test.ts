@@ -274,7 +274,7 @@ describe('judging', () => {
     };
     const place = { start, end: start + words.length, leadStart, leadEnd: leadStart + lead.length };
     const source = { ...facts, ...place, file: 'Ferry.txt', line, lineEnd: line };
-    return { quote: words, lead, confidence: 0.5, source, alsoIn: [] };
+    return { quote: words, lead, confidence: 0.5, source, alsoIn: [], nearlyIn: [] };
   }
   const painted = 'Captain Ilse Marrow painted the lighthouse in 1911.';
   const lamp = 'Its lamp burns whale oil.';

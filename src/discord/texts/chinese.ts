@@ -85,6 +85,7 @@ export const chinese: Texts = {
   onlyBeginning: '这句话太长，消息中只能显示开头。',
   anotherSays: '另一份文档的说法：',
   alsoIn: (sources) => `粗体文字还见于：${sources}`,
+  nearlyIn: (sources) => `几乎相同的文字见于：${sources}`,
   unknownDocument: (name) => `没有名为“${name}”的文档。请从输入时出现的列表中选择。`,
   forUser: (user) => `回复给 ${user}`,
   answersUser: (user, link) => `回答 ${user}：${link}`,

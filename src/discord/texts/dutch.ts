@@ -109,6 +109,7 @@ export const dutch: Texts = {
   onlyBeginning: 'Alleen het begin van deze zin past in een bericht.',
   anotherSays: 'Een ander document zegt:',
   alsoIn: (sources) => `De vetgedrukte woorden staan ook in ${sources}`,
+  nearlyIn: (sources) => `Bijna dezelfde woorden staan in ${sources}`,
   unknownDocument: (name) =>
     `Er is geen document met de naam ‘${name}’. Kies er een uit de lijst die verschijnt terwijl je typt.`,
   forUser: (user) => `Voor ${user}`,

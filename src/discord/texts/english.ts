@@ -101,6 +101,7 @@ export const english: Texts = {
   onlyBeginning: 'Only the beginning of this sentence fits into a message.',
   anotherSays: 'Another document says:',
   alsoIn: (sources) => `The words in bold are also in ${sources}`,
+  nearlyIn: (sources) => `Nearly the same words are in ${sources}`,
   unknownDocument: (name) =>
     `There is no document named “${name}”. Pick one from the list that appears while you type.`,
   forUser: (user) => `For ${user}`,

@@ -122,6 +122,7 @@ export const french: Texts = {
   onlyBeginning: 'Seul le début de cette phrase tient dans un message.',
   anotherSays: 'Un autre document dit\u00a0:',
   alsoIn: (sources) => `Les mots en gras figurent aussi dans ${sources}`,
+  nearlyIn: (sources) => `Presque les mêmes mots figurent dans ${sources}`,
   unknownDocument: (name) =>
     `Aucun document ne s’appelle «\u00a0${name}\u00a0». Choisis-en un dans la liste qui s’affiche pendant que tu écris.`,
   forUser: (user) => `Pour ${user}`,

@@ -108,6 +108,7 @@ export const german: Texts = {
   onlyBeginning: 'Von diesem Satz passt nur der Anfang in eine Nachricht.',
   anotherSays: 'Ein anderes Dokument sagt:',
   alsoIn: (sources) => `Die fett gedruckten Worte stehen auch in ${sources}`,
+  nearlyIn: (sources) => `Fast dieselben Worte stehen in ${sources}`,
   unknownDocument: (name) =>
     `Es gibt kein Dokument namens „${name}“. Wähl eines aus der Liste, die beim Tippen erscheint.`,
   forUser: (user) => `Für ${user}`,

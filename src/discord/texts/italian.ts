@@ -112,6 +112,7 @@ export const italian: Texts = {
   onlyBeginning: 'In un messaggio entra solo l’inizio di questa frase.',
   anotherSays: 'Un altro documento dice:',
   alsoIn: (sources) => `Le parole in grassetto sono anche in ${sources}`,
+  nearlyIn: (sources) => `Quasi le stesse parole sono in ${sources}`,
   unknownDocument: (name) =>
     `Non c’è nessun documento chiamato «${name}». Scegline uno dall’elenco che appare mentre scrivi.`,
   forUser: (user) => `Per ${user}`,

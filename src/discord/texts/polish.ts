@@ -127,6 +127,7 @@ export const polish: Texts = {
   onlyBeginning: 'W wiadomości mieści się tylko początek tego zdania.',
   anotherSays: 'Inny dokument mówi:',
   alsoIn: (sources) => `Pogrubione słowa są też w: ${sources}`,
+  nearlyIn: (sources) => `Prawie te same słowa są w: ${sources}`,
   unknownDocument: (name) =>
     `Nie ma dokumentu o nazwie „${name}”. Wybierz któryś z listy, która pojawia się podczas pisania.`,
   forUser: (user) => `Dla: ${user}`,

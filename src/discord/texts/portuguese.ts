@@ -112,6 +112,7 @@ export const portuguese: Texts = {
   onlyBeginning: 'Só o começo desta frase cabe em uma mensagem.',
   anotherSays: 'Outro documento diz:',
   alsoIn: (sources) => `As palavras em negrito também estão em ${sources}`,
+  nearlyIn: (sources) => `Quase as mesmas palavras estão em ${sources}`,
   unknownDocument: (name) =>
     `Não existe nenhum documento chamado “${name}”. Escolha um da lista que aparece enquanto você digita.`,
   forUser: (user) => `Para ${user}`,

@@ -132,6 +132,7 @@ export const russian: Texts = {
   onlyBeginning: 'В сообщение помещается только начало этого предложения.',
   anotherSays: 'В другом документе сказано:',
   alsoIn: (sources) => `Слова, выделенные жирным, есть также здесь: ${sources}`,
+  nearlyIn: (sources) => `Почти те же слова есть здесь: ${sources}`,
   unknownDocument: (name) =>
     `Документа «${name}» нет. Выберите один из списка, который появляется при вводе.`,
   forUser: (user) => `Для ${user}`,

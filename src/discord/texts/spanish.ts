@@ -112,6 +112,7 @@ export const spanish: Texts = {
   onlyBeginning: 'En un mensaje solo cabe el principio de esta frase.',
   anotherSays: 'Otro documento dice:',
   alsoIn: (sources) => `Las palabras en negrita también están en ${sources}`,
+  nearlyIn: (sources) => `Casi las mismas palabras están en ${sources}`,
   unknownDocument: (name) =>
     `No hay ningún documento llamado «${name}». Elige uno de la lista que aparece mientras escribes.`,
   forUser: (user) => `Para ${user}`,

@@ -118,6 +118,8 @@ export interface Texts {
   readonly anotherSays: string;
   /** Below a quote whose lead stands in other documents too. @param sources escaped, one after the other. */
   readonly alsoIn: (sources: string) => string;
+  /** Below a quote whose lead is in other documents in a slightly other form. @param sources as for `alsoIn`. */
+  readonly nearlyIn: (sources: string) => string;
   /** @param name as it was typed, escaped. */
   readonly unknownDocument: (name: string) => string;
 

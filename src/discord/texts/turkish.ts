@@ -105,6 +105,7 @@ export const turkish: Texts = {
   onlyBeginning: 'Bu cümlenin yalnızca başı bir mesaja sığıyor.',
   anotherSays: 'Başka bir belgede şöyle yazıyor:',
   alsoIn: (sources) => `Kalın yazılı sözler şurada da geçiyor: ${sources}`,
+  nearlyIn: (sources) => `Neredeyse aynı sözler şurada da geçiyor: ${sources}`,
   unknownDocument: (name) => `“${name}” adlı bir belge yok. Yazarken çıkan listeden birini seç.`,
   forUser: (user) => `${user} için`,
   answersUser: (user, link) => `${user} için yanıt: ${link}`,

@@ -132,6 +132,7 @@ export const ukrainian: Texts = {
   onlyBeginning: 'У повідомлення вміщується лише початок цього речення.',
   anotherSays: 'В іншому документі сказано:',
   alsoIn: (sources) => `Слова, виділені жирним, є також тут: ${sources}`,
+  nearlyIn: (sources) => `Майже ті самі слова є тут: ${sources}`,
   unknownDocument: (name) =>
     `Документа «${name}» немає. Виберіть один зі списку, що з’являється під час введення.`,
   forUser: (user) => `Для ${user}`,
