@@ -213,5 +213,5 @@ function isSlip({ index: { data } }: Setting, one: Rest, other: Rest): boolean {
 }
 
 function sorted(word: string): string {
-  return [...word].sort().join('');
+  return Array.from(word).sort().join('');
 }
