@@ -67,7 +67,7 @@ export function quoteBest(corpus: Corpus, reading: Reading, bounds: QuoteBounds)
 
   const contradicts = createContradiction(index, query, first);
   const agreeing = documentsThat(
-    (one) => isDuplicate(one) || haveSameWords(one.statement, first.statement),
+    (one) => isDuplicate(one) || haveSameWords(lexicon, one.statement, first.statement),
     all,
   );
   const other = others.find(

@@ -16,15 +16,17 @@ const nearScore = 3;
  * the answer is about: who asks for the Oak Club is not told otherwise by "The Elm Club has 150 members".
  */
 export function createContradiction(
-  { lexicon }: SearchIndex,
+  index: SearchIndex,
   query: Query,
   answer: Candidate,
 ): (other: Candidate) => boolean {
-  const isLike = createLikeness(lexicon, answer.statement);
-  const said = answerWords(lexicon, query, answer.statement);
+  const isLike = createLikeness(index.lexicon, answer.statement);
+  const wordsOf = ({ statement, document }: Candidate) =>
+    answerWords(index, query, statement, document.language);
+  const said = wordsOf(answer);
   return (other) => {
     if (other.document === answer.document) return false;
-    const otherwise = answerWords(lexicon, query, other.statement);
+    const otherwise = wordsOf(other);
     if (isLike(other.statement)) {
       if (!isAboutAll(query, answer.inPassage, other.inPassage)) return false;
       if (said.size > 0 && otherwise.size > 0) return !areEqual(said, otherwise);

@@ -1,7 +1,9 @@
-import type { AnswerKind } from '../languages/index.ts';
+import { type AnswerKind, languageOf } from '../languages/index.ts';
 import { traits } from './cues.ts';
-import { isCapital, type Lexicon, type Tokens, wordNumber } from './lexicon.ts';
+import { isCapital, type Tokens, wordNumber } from './lexicon.ts';
+import { plainNumber } from './plain-number.ts';
 import type { Query } from './query.ts';
+import type { SearchIndex } from './search-index.ts';
 
 const numbers = traits.number | traits.numeral | traits.year;
 
@@ -15,9 +17,16 @@ const traitsOfKind: Readonly<Partial<Record<AnswerKind, number>>> = {
  * The words of a sentence that may be the very thing asked for: the numbers where a quantity is; numbers, months and days
  * where a time is; full names where a person is. Words of the question are none.
  *
- * @returns numbers in their plain form: `5` for `5th`. Empty for other kinds of questions.
+ * @param language the sentence's, a BCP 47 tag; by default the one of most documents.
+ * @returns numbers in digits: `5` for `5th` and `five`. Empty for other kinds of questions.
  */
-export function answerWords(lexicon: Lexicon, query: Query, tokens: Tokens): Set<string> {
+export function answerWords(
+  { lexicon, languages }: SearchIndex,
+  query: Query,
+  tokens: Tokens,
+  language: string | null,
+): Set<string> {
+  const known = languageOf(language ?? languages[0]);
   const wanted = traitsOfKind[query.kind];
   const found = new Set<string>();
   const isOwn = (number: number) => query.terms.has(lexicon.termOfWord[number] ?? -1);
@@ -28,7 +37,7 @@ export function answerWords(lexicon: Lexicon, query: Query, tokens: Tokens): Set
       wanted === undefined
         ? query.kind === 'person' && isInFullName(tokens, position)
         : ((lexicon.traitsOfWord[number] ?? 0) & wanted) !== 0;
-    if (isAnswer) found.add(plainNumber(lexicon.words[number] ?? ''));
+    if (isAnswer) found.add(plainNumber(known, lexicon.words[number] ?? ''));
   });
   return found;
 }
@@ -37,8 +46,4 @@ export function answerWords(lexicon: Lexicon, query: Query, tokens: Tokens): Set
 function isInFullName(tokens: Tokens, position: number): boolean {
   const isName = (at: number) => at > 0 && isCapital(tokens[at] ?? 0);
   return isName(position) && (isName(position - 1) || isName(position + 1));
-}
-
-function plainNumber(word: string): string {
-  return word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1').replace(/(?<=\d)[.,](?=\d{3}(?!\d))/g, '');
 }

@@ -69,7 +69,7 @@ export function findLikeSentences(
       if (!isOfHalf(words)) return;
       const text = indexed.document.reading.slice(span.start, span.end);
       const other = withoutNumber(lexicon, text, words);
-      const isSame = haveSameWords(statement, other);
+      const isSame = haveSameWords(lexicon, statement, other);
       if (isSame || isNearDuplicate(other))
         places.push({ indexed, sentence, hasSameWords: isSame });
     });

@@ -1,6 +1,7 @@
 import { type Language, languageOf, unitOf } from '../languages/index.ts';
 import { traits } from './cues.ts';
 import { isCapital, type Tokens, wordNumber } from './lexicon.ts';
+import { plainNumber } from './plain-number.ts';
 import type { SearchIndex } from './search-index.ts';
 import { leastWords, mostWords } from './sentence-likeness.ts';
 import { editDistance } from './spelling.ts';
@@ -141,10 +142,8 @@ function isInflected(one: Word, other: Word): boolean {
 }
 
 function isSameNumber({ language }: Setting, one: Word, other: Word): boolean {
-  const [number, otherNumber] = [one, other].map(
-    ({ word }) => language.numbers.get(word) ?? word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1'),
-  );
-  return number === otherNumber && /^\d+$/.test(number ?? '');
+  const number = plainNumber(language, one.word);
+  return /^\d+$/.test(number) && number === plainNumber(language, other.word);
 }
 
 /** `m` and `metres`, after a number. */

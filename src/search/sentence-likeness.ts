@@ -11,10 +11,12 @@ export const mostWords = 200;
 const leastShared = 0.7;
 
 /** Whether two texts have the same words in the same order, apart from capitals. */
-export function haveSameWords(one: Tokens, other: Tokens): boolean {
+export function haveSameWords({ words }: Lexicon, one: Tokens, other: Tokens): boolean {
   if (one.length !== other.length) return false;
   for (let i = 0; i < one.length; i++) {
-    if (wordNumber(one[i] ?? 0) !== wordNumber(other[i] ?? 0)) return false;
+    const [number, otherNumber] = [wordNumber(one[i] ?? 0), wordNumber(other[i] ?? 0)];
+    // One word has two numbers where two languages have it.
+    if (number !== otherNumber && words[number] !== words[otherNumber]) return false;
   }
   return true;
 }

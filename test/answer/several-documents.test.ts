@@ -196,6 +196,11 @@ describe('what several documents say', () => {
 
   for (const [question, one, two] of [
     [
+      'How many boats does the club have?',
+      'The club has 12 boats.',
+      'Twelve boats belong to the club, and all of them are new.',
+    ],
+    [
       'Who collects the fee in March?',
       'The treasurer (Anna Berg) collects the fee in March.',
       'The treasurer collects the fee in March.',
