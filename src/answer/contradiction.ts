@@ -1,9 +1,11 @@
+import { languageOf } from '../languages/index.ts';
 import {
   answerWords,
   type Candidate,
   createLikeness,
   type Query,
   type SearchIndex,
+  wordNumber,
 } from '../search/index.ts';
 
 /** One in other words contradicts only where it is about as good a candidate: its score, a logarithm of odds, is so near. */
@@ -24,11 +26,15 @@ export function createContradiction(
   const wordsOf = ({ statement, document }: Candidate) =>
     answerWords(index, query, statement, document.language);
   const said = wordsOf(answer);
+  const verdicts = verdictsIn(index, answer);
+  const matter = [...answer.inPassage].filter((term) => !verdicts.has(term));
   return (other) => {
     if (other.document === answer.document) return false;
     const otherwise = wordsOf(other);
     if (isLike(other.statement)) {
-      if (!isAboutAll(query, answer.inPassage, other.inPassage)) return false;
+      // "Forbidden" answers who asks what is "allowed".
+      const terms = verdictsIn(index, other).size > 0 ? matter : answer.inPassage;
+      if (!isAboutAll(query, terms, other.inPassage)) return false;
       if (said.size > 0 && otherwise.size > 0) return !areEqual(said, otherwise);
       // Of two of which one tells what is asked for, the shorter may only say less.
       const areSilent = said.size === 0 && otherwise.size === 0;
@@ -45,11 +51,25 @@ export function createContradiction(
 }
 
 /** Whether all of the question's terms of substance that are among some are among others too. */
-function isAboutAll({ terms }: Query, some: ReadonlySet<number>, others: ReadonlySet<number>) {
+function isAboutAll({ terms }: Query, some: Iterable<number>, others: ReadonlySet<number>) {
   for (const term of some) {
     if (terms.get(term)?.isSubstance === true && !others.has(term)) return false;
   }
   return true;
+}
+
+/** The terms of the words by which a sentence says yes or no. */
+function verdictsIn(
+  { lexicon, languages }: SearchIndex,
+  { statement, document }: Candidate,
+): ReadonlySet<number> {
+  const { verdicts } = languageOf(document.language ?? languages[0]);
+  const numbers = Array.from(statement, wordNumber);
+  return new Set(
+    numbers
+      .filter((number) => verdicts.has(lexicon.words[number] ?? ''))
+      .map((number) => lexicon.termOfWord[number] ?? -1),
+  );
 }
 
 function areEqual(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {

@@ -28,6 +28,9 @@ export const english = defineLanguage({
     "through thus to too under until up upon us very was wasn't we we're were weren't what what's " +
     "whether which while will with within without won't would wouldn't yes yet you you're your yours",
   omissible: 'a an the of that which also',
+  verdicts:
+    'allowed|permitted forbidden|prohibited|banned open closed free compulsory|mandatory|obligatory|required ' +
+    'optional|voluntary possible impossible',
   numbers: 'two three four five six seven eight nine ten eleven twelve',
   abbreviations: {
     leading:

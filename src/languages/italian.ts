@@ -35,6 +35,10 @@ export const italian = defineLanguage({
     'sei si sia siamo siano sono sopra sotto sta stata state stati stato su sua sue sugli sui sul sull sulla sulle ' +
     'sullo suo suoi te ti tra tu tua tuo tutta tutte tutti tutto un una uno verso vi voi',
   omissible: 'il lo la i gli le un uno una di del dello della dei degli delle anche',
+  verdicts:
+    'permesso|permessa|permessi|permesse|consentito|consentita|consentiti|consentite ' +
+    'vietato|vietata|vietati|vietate|proibito|proibita aperto|aperta|aperti|aperte chiuso|chiusa|chiusi|chiuse ' +
+    'gratis|gratuito|gratuita obbligatorio|obbligatoria facoltativo|facoltativa possibile impossibile',
   numbers: 'due tre quattro cinque sei sette otto nove dieci undici dodici',
   abbreviations: {
     leading:

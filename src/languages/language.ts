@@ -23,8 +23,10 @@ export interface Language {
   readonly plainWords: ReadonlySet<string>;
   /** Articles and the like, folded: a sentence says the same without them, or with others of them. */
   readonly omissible: ReadonlySet<string>;
-  /** By a number's word, folded, the number in digits: from two to twelve at most. */
-  readonly numbers: ReadonlyMap<string, string>;
+  /** Words by which a sentence says yes or no, folded, those with the same number say the same: allowed, permitted. */
+  readonly verdicts: ReadonlyMap<string, number>;
+  /** Numbers in words, folded: from two to twelve at most. */
+  readonly numbers: ReadonlyMap<string, number>;
   /** Maps what readers take for the same word, however it is written, to one form without white space. */
   readonly fold: (word: string) => string;
   /** Makes a function from a folded word to its stem. Some stemmers are slow to make: make one when needed. */
@@ -55,6 +57,8 @@ export interface LanguageFacts {
   readonly questionWords?: string;
   readonly plainWords?: string;
   readonly omissible?: string;
+  /** With `|` between those that say the same: `allowed|permitted forbidden open closed`. */
+  readonly verdicts?: string;
   /** From two on, in order; with `|` between the forms of one: `dois|duas três`. */
   readonly numbers?: string;
   /** Default: {@link foldKeepingAccents}. */
@@ -86,11 +90,8 @@ export function defineLanguage(facts: LanguageFacts): Language {
     questionWords,
     plainWords: folded(facts.plainWords),
     omissible: folded(facts.omissible),
-    numbers: new Map(
-      [...words(facts.numbers)].flatMap((forms, i) =>
-        forms.split('|').map((form) => [fold(form), String(i + 2)] as const),
-      ),
-    ),
+    verdicts: positions(facts.verdicts, fold),
+    numbers: positions(facts.numbers, fold, 2),
     fold,
     createStemmer: facts.createStemmer ?? (() => (word) => word),
     abbreviations: {
@@ -107,6 +108,19 @@ export function defineLanguage(facts: LanguageFacts): Language {
 
 function words(list = ''): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter((word) => word !== ''));
+}
+
+/** By each form of a word in a list, such as `dois|duas três`, the word's position in it, counted from `first`. */
+function positions(
+  list: string | undefined,
+  fold: (word: string) => string,
+  first = 0,
+): ReadonlyMap<string, number> {
+  return new Map(
+    [...words(list)].flatMap((forms, i) =>
+      forms.split('|').map((form) => [fold(form), first + i] as const),
+    ),
+  );
 }
 
 /** Snowball's stems of one language, as they are. */

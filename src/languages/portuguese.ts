@@ -24,6 +24,10 @@ export const portuguese = defineLanguage({
     'será seu seus si sido sob sobre sua suas também tanto te tem têm tendo ter teve tinha toda todas todo todos tu ' +
     'tudo um uma umas uns vai você vocês vos',
   omissible: 'o a os as um uma uns umas de do da dos das também',
+  verdicts:
+    'permitido|permitida|permitidos|permitidas|autorizado|autorizada proibido|proibida|proibidos|proibidas ' +
+    'aberto|aberta|abertos|abertas fechado|fechada|fechados|fechadas grátis|gratuito|gratuita ' +
+    'obrigatório|obrigatória facultativo|facultativa|opcional possível impossível',
   numbers: 'dois|duas três quatro cinco seis sete oito nove dez onze doze',
   abbreviations: {
     leading:

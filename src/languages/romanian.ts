@@ -26,6 +26,10 @@ export const romanian = defineLanguage({
     'până poate pot prea prin printre sa să săi sale sau său se sînt spre sub sunt și tot toată toate toți tu un una unei ' +
     'unele unor unui unul unii va vă voi vom vor',
   omissible: 'un o al a ai ale de',
+  verdicts:
+    'permis|permisă|permiși|permise interzis|interzisă|interziși|interzise deschis|deschisă|deschise ' +
+    'închis|închisă|închise gratuit|gratuită obligatoriu|obligatorie opțional|opțională|facultativ|facultativă ' +
+    'posibil imposibil',
   numbers: 'doi|două trei patru cinci șase șapte opt nouă zece unsprezece doisprezece|douăsprezece',
   abbreviations: {
     leading: 'dl dna d-na d-l dr prof ing av sf st de.ex ex cf vs aprox gen col acad conf lect',

@@ -30,6 +30,10 @@ export const spanish = defineLanguage({
     'sido siendo sin sino sobre son soy su sus tal también tan tanto te tenía tiene tienen toda todas todavía todo ' +
     'todos tras tu tú tus u un una unas uno unos usted ustedes vez y ya yo',
   omissible: 'el la los las un una unos unas de del también',
+  verdicts:
+    'permitido|permitida|permitidos|permitidas|autorizado|autorizada prohibido|prohibida|prohibidos|prohibidas ' +
+    'abierto|abierta|abiertos|abiertas cerrado|cerrada|cerrados|cerradas gratis|gratuito|gratuita ' +
+    'obligatorio|obligatoria opcional|voluntario|voluntaria posible imposible',
   numbers: 'dos tres cuatro cinco seis siete ocho nueve diez once doce',
   abbreviations: {
     leading:

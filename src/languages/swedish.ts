@@ -18,6 +18,9 @@ export const swedish = defineLanguage({
     'själv till trots under upp ut utan vad vara varit varje vars vi vid vidare vilken vilket vill vår våra än även ' +
     'är åt över',
   omissible: 'en ett den det också',
+  verdicts:
+    'tillåtet|tillåten|tillåtna förbjudet|förbjuden|förbjudna öppet|öppen|öppna stängt|stängd|stängda gratis ' +
+    'obligatorisk|obligatoriskt frivillig|frivilligt möjligt omöjligt',
   numbers: 'två tre fyra fem sex sju åtta nio tio elva tolv',
   abbreviations: {
     leading:

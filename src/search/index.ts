@@ -4,7 +4,7 @@ export { buildIndex, buildIndexInTurns } from './build-index.ts';
 export type { FeatureName } from './features.ts';
 export { following } from './follow-up.ts';
 export { findLikestRuns, type WordRun } from './likest-runs.ts';
-export type { Lexicon } from './lexicon.ts';
+export { type Lexicon, wordNumber } from './lexicon.ts';
 export { type Query, toQuery } from './query.ts';
 export { type Candidate, distinct, rank } from './rank.ts';
 export { type IndexData, type IndexedPassage, SearchIndex } from './search-index.ts';

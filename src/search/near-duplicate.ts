@@ -44,6 +44,7 @@ interface Setting {
  * - an ending of one or two letters: `guest` and `guests`;
  * - numbers up to twelve in words or digits, `5` and `5th`, and units in full or abbreviated;
  * - the order of day and month;
+ * - verdicts in other words: `allowed` and `permitted` (`Language.verdicts`);
  * - titles and initials: `A. Berg`, `Anna Berg`; `Dr. Berg`, `Berg`.
  *
  * Whatever else differs may be what somebody asks for.
@@ -100,7 +101,8 @@ function saySame(setting: Setting, one: readonly Word[], other: readonly Word[])
 function stepFrom(setting: Setting, one: Rest, other: Rest): Step | null {
   const [a, b] = [wordAt(one), wordAt(other)];
   if (a.word === b.word && a.word !== '') return [1, 1];
-  if (isSameNumber(setting, a, b) || isSameUnit(setting, one, other)) return [1, 1];
+  if (isSameNumber(setting, a, b) || isSameVerdict(setting, a, b)) return [1, 1];
+  if (isSameUnit(setting, one, other)) return [1, 1];
   if (isSwappedDate(setting, one, other)) return [2, 2];
   const named = stepOverName(setting, one, other);
   if (named) return named;
@@ -144,6 +146,12 @@ function isInflected(one: Word, other: Word): boolean {
 function isSameNumber({ language }: Setting, one: Word, other: Word): boolean {
   const number = plainNumber(language, one.word);
   return /^\d+$/.test(number) && number === plainNumber(language, other.word);
+}
+
+/** `forbidden` and `prohibited`. */
+function isSameVerdict({ language: { verdicts } }: Setting, one: Word, other: Word): boolean {
+  const verdict = verdicts.get(one.word);
+  return verdict !== undefined && verdict === verdicts.get(other.word);
 }
 
 /** `m` and `metres`, after a number. */

@@ -8,7 +8,7 @@ import type { Language } from '../languages/index.ts';
  */
 export function plainNumber({ numbers }: Language, word: string): string {
   return (
-    numbers.get(word) ??
+    numbers.get(word)?.toString() ??
     word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1').replace(/(?<=\d)[.,](?=\d{3}(?!\d))/g, '')
   );
 }

@@ -94,6 +94,18 @@ const duplicates: readonly Pair[] = [
   ],
   ['When does the hall open?', 'The hall opens on the 5th of May.', 'The hall opens on May 5.'],
   ['When does the hall open?', 'The hall opens on 5 May 2026.', 'The hall opens on 5th May 2026.'],
+  // verdicts
+  [
+    'Is smoking allowed in the hall?',
+    'Smoking is prohibited in the hall.',
+    'Smoking is forbidden in the hall.',
+  ],
+  [
+    'Sind Hunde in der Halle erlaubt?',
+    'Hunde sind in der Halle erlaubt.',
+    'Hunde sind in der Halle gestattet.',
+    'de',
+  ],
   // names
   [
     'Who is the treasurer of the club?',

@@ -100,6 +100,17 @@ describe('what several documents say', () => {
       'Dogs are allowed in the hall.',
     ],
     [
+      'Are dogs allowed in the hall?',
+      'Dogs are allowed in the hall.',
+      'Dogs are forbidden in the hall.',
+    ],
+    [
+      'Ist das Bad sonntags geöffnet?',
+      'Das Bad ist sonntags geöffnet.',
+      'Das Bad ist sonntags geschlossen.',
+      'Der Garten hinter dem Haus ist für alle da. Dort wachsen Rosen.',
+    ],
+    [
       'Who is the chair of the club?',
       'The chair of the club is Anna Berg.',
       'The chair of the club is Peter Wolf.',
@@ -195,6 +206,11 @@ describe('what several documents say', () => {
   }
 
   for (const [question, one, two] of [
+    [
+      'Is the bath open on Sundays?',
+      'The bath is open on Sundays.',
+      'The bath is cleaned on Sundays.',
+    ],
     [
       'How many boats does the club have?',
       'The club has 12 boats.',
