@@ -5,7 +5,7 @@ import { describe, it, type TestContext } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { PermissionFlagsBits } from 'discord.js';
 import type { FakeDiscord, RecordedMessage } from '../fake-discord/index.ts';
-import { type Bot, buttonOf, startBot } from '../support/bot.ts';
+import { type Bot, buttonOf, rate, startBot } from '../support/bot.ts';
 import { folderWith } from '../support/folder.ts';
 
 const question = 'When does the hall close?';
@@ -30,15 +30,6 @@ async function ask(
   const { message } = await discord.slash('ask', { question, ...options });
   await program.output('"kind":"command"');
   return message ?? assert.fail('no answer');
-}
-
-async function rate(
-  discord: FakeDiscord,
-  message: RecordedMessage,
-  label: string,
-  situation = {},
-): Promise<void> {
-  await discord.component(message, buttonOf(message, label), situation);
 }
 
 /** The table that a manager of the server exports. */

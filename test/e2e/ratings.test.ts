@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { PermissionFlagsBits } from 'discord.js';
 import type { FakeDiscord, RecordedMessage } from '../fake-discord/index.ts';
-import { type Bot, buttonOf, restart, startBot } from '../support/bot.ts';
+import { type Bot, buttonOf, rate, restart, startBot } from '../support/bot.ts';
 import { folderWith } from '../support/folder.ts';
 
 const question = 'What of the leak?';
@@ -23,17 +23,6 @@ async function mentionIn(discord: FakeDiscord, text: string): Promise<RecordedMe
   const answered = discord.nextMessage({ channelId: discord.channel.id });
   discord.guildMessage(text, { mentionsBot: true });
   return answered;
-}
-
-/** Rates an answer; ends once the bot has thanked. */
-async function rate(
-  discord: FakeDiscord,
-  message: RecordedMessage,
-  label: string,
-  situation = {},
-): Promise<void> {
-  const { message: thanks } = await discord.component(message, buttonOf(message, label), situation);
-  assert.equal(thanks?.content, 'Thank you for telling me.');
 }
 
 /** What a manager of the server is shown. */

@@ -83,6 +83,17 @@ export function buttonOf(message: RecordedMessage | undefined, label: string): s
   return button.custom_id;
 }
 
+/** Rates an answer; ends once the bot has thanked. */
+export async function rate(
+  discord: FakeDiscord,
+  message: RecordedMessage,
+  label: string,
+  situation = {},
+): Promise<void> {
+  const { message: thanks } = await discord.component(message, buttonOf(message, label), situation);
+  assert.equal(thanks?.content, 'Thank you for telling me.');
+}
+
 /** What the buttons of a message say. */
 export function labelsOf(message: RecordedMessage | undefined): string[] {
   return buttonsOf(message).map(({ label }) => label);
