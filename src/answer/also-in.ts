@@ -1,39 +1,37 @@
-import { findLikeSentences, toStatement } from '../search/index.ts';
+import { type Duplicate, findDuplicates, toSentence } from '../search/index.ts';
 import type { Quotation, Source } from './answer.ts';
 import { type Corpus, documentOf } from './corpus.ts';
 import { sourceOf } from './quote.ts';
 
-/** So many other documents are named at most, those with the same words first. */
+/** So many other documents with the same words are named at most, and as many with nearly the same. */
 const mostOthers = 3;
 
-/**
- * The quotation with the other documents in which its lead stands, word for word or nearly so.
- *
- * @param statement the lead's words, where they are known.
- */
-export function withOtherSources(
-  corpus: Corpus,
-  quotation: Quotation,
-  statement = statementOf(corpus, quotation),
-): Quotation {
-  const { language } = documentOf(corpus, quotation.source.file);
-  const found = findLikeSentences(corpus.index, statement, language);
-  const named = new Set([quotation.source.file]);
-  const sources = (hasSameWords: boolean) => {
-    const others: Source[] = [];
-    for (const { indexed, sentence, ...like } of found) {
-      const { document, passage } = indexed;
-      const span = passage.sentences[sentence];
-      if (named.size > mostOthers) break;
-      if (!span || like.hasSameWords !== hasSameWords || named.has(document.file)) continue;
-      named.add(document.file);
-      others.push(sourceOf(document, { lead: span, span, passage }));
-    }
-    return others;
-  };
-  return { ...quotation, alsoIn: sources(true), nearlyIn: sources(false) };
+/** The quotation with the other documents in which its lead stands, word for word or nearly so. */
+export function withOtherSources(corpus: Corpus, quotation: Quotation): Quotation {
+  const { leadStart, leadEnd, file } = quotation.source;
+  const { reading, language } = documentOf(corpus, file);
+  const lead = toSentence(corpus.index, reading.slice(leadStart, leadEnd), language);
+  return namingOthers(quotation, findDuplicates(corpus.index, lead, language));
 }
 
-function statementOf(corpus: Corpus, { source, lead }: Quotation) {
-  return toStatement(corpus.index, lead, documentOf(corpus, source.file).language);
+/**
+ * The same, where the lead's duplicates are known.
+ *
+ * @param duplicates in the order in which they are named; of a document, the first one is.
+ */
+export function namingOthers(quotation: Quotation, duplicates: readonly Duplicate[]): Quotation {
+  const named = new Set([quotation.source.file]);
+  const [alsoIn, nearlyIn]: [Source[], Source[]] = [[], []];
+  const exactFirst = [...duplicates].sort((a, b) => Number(b.isExact) - Number(a.isExact));
+  for (const { indexed, sentence, isExact } of exactFirst) {
+    const { document, passage } = indexed;
+    const sources = isExact ? alsoIn : nearlyIn;
+    const span = passage.sentences[sentence];
+    if (!span || named.has(document.file)) continue;
+    named.add(document.file);
+    if (sources.length < mostOthers) {
+      sources.push(sourceOf(document, { lead: span, span, passage }));
+    }
+  }
+  return { ...quotation, alsoIn, nearlyIn };
 }

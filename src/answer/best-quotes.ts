@@ -2,14 +2,13 @@ import { type Document, isNewer } from '../corpus/index.ts';
 import {
   type Candidate,
   createLikeness,
-  createNearDuplicate,
-  distinct,
-  haveSameWords,
+  type Duplicate,
+  findDuplicates,
+  fingerprintOf,
   type Lexicon,
   rank,
-  type SearchIndex,
 } from '../search/index.ts';
-import { withOtherSources } from './also-in.ts';
+import { namingOthers } from './also-in.ts';
 import type { Quotation } from './answer.ts';
 import { confidenceOf, evidenceFor } from './confidence.ts';
 import { createContradiction } from './contradiction.ts';
@@ -47,29 +46,36 @@ export function quoteBest(corpus: Corpus, reading: Reading, bounds: QuoteBounds)
   const { within, limit, threshold } = bounds;
   const { index } = corpus;
   const all = rank(index, query, { within });
-  const candidates = distinct(all);
+  const fingerprints = new Map(
+    all.map((one) => [one, fingerprintOf(index, one, one.document.language)]),
+  );
+  const candidates = firstOfEach(all, (one) => fingerprints.get(one) ?? null);
   const [best] = candidates;
   if (!best) return { quotations: [], documentsDiffer: false };
 
-  const { lexicon } = index;
   const confidence = (candidate: Candidate, contradicted?: Candidate) => {
-    const allies = alliesOf(lexicon, all, candidate, contradicted);
-    const rivals = candidates.filter(({ document }) => !allies.has(document));
+    const agrees = createAgreement(index.lexicon, fingerprints, candidate);
+    const agreesWithOther =
+      contradicted && createAgreement(index.lexicon, fingerprints, contradicted);
+    const allies = documentsThat(
+      (one) => one === contradicted || agrees(one) || agreesWithOther?.(one) === true,
+      all.filter(({ document }) => document !== candidate.document),
+    );
+    const others = candidates.filter((one) => one !== candidate && !allies.has(one.document));
+    const rivals = [candidate, ...others];
     const evidence = evidenceFor(query, candidate, { rivals, allies });
     return asksForKind && evidence.noSign > 0 ? 0 : confidenceOf(evidence);
   };
-  const isDuplicate = duplicatesOf(index, best);
-  const leastSure = Math.min(threshold, confidence(best));
-  const first = candidates
-    .filter((one) => isDuplicate(one) && confidence(one) >= leastSure)
-    .reduce((newest, one) => (isNewer(one.document, newest.document) ? one : newest), best);
-  const others = candidates.filter((one) => one !== best && !isDuplicate(one));
+  const duplicatesOf = (one: Candidate) => findDuplicates(index, one, one.document.language);
+  const duplicates = duplicatesOf(best);
+  const [first = best] = all
+    .filter((one) => isNewer(one.document, best.document) && isAmong(duplicates, one))
+    .filter((one) => confidence(one) >= Math.min(threshold, confidence(best)))
+    .sort((one, other) => (isNewer(one.document, other.document) ? -1 : 1));
+  const others = candidates.filter((one) => one !== best && !isAmong(duplicates, one));
 
   const contradicts = createContradiction(index, query, first);
-  const agreeing = documentsThat(
-    (one) => isDuplicate(one) || haveSameWords(lexicon, one.statement, first.statement),
-    all,
-  );
+  const agreeing = new Set(duplicates.map(({ indexed }) => indexed.document));
   const other = others.find(
     (one) =>
       contradicts(one) &&
@@ -80,50 +86,54 @@ export function quoteBest(corpus: Corpus, reading: Reading, bounds: QuoteBounds)
   const isNewerVersion =
     other !== undefined &&
     isNewer(other.document, first.document) &&
-    createLikeness(lexicon, first.statement)(other.statement);
-  const pair = other ? (isNewerVersion ? [other, first] : [first, other]) : [first];
+    createLikeness(index.lexicon, first.statement)(other.statement);
+  const leading = other ? (isNewerVersion ? [other, first] : [first, other]) : [first];
   const rest = others.filter((candidate) => candidate !== other);
 
   const quotations: Quotation[] = [];
-  const quoted: ((candidate: Candidate) => boolean)[] = [];
-  for (const { candidate, span } of chooseQuotes([...pair, ...rest])) {
+  for (const { candidate, span } of chooseQuotes([...leading, ...rest])) {
     if (quotations.length >= limit) break;
-    if (quoted.some((isSame) => isSame(candidate))) continue;
     const contradicted = candidate === first ? other : candidate === other ? first : undefined;
     const quotation = quote(candidate, span, confidence(candidate, contradicted));
     if (quotations.length > 0 && quotation.confidence < leastConfidence) continue;
     if (quotations.some((better) => better.quote === quotation.quote)) continue;
-    quotations.push(withOtherSources(corpus, quotation, candidate.statement));
-    quoted.push(duplicatesOf(index, candidate));
+    const known = candidate === best ? duplicates : duplicatesOf(candidate);
+    quotations.push(namingOthers(quotation, known));
   }
   return { quotations, documentsDiffer: other !== undefined };
 }
 
-/** Makes a function that tells whether a candidate is a near-duplicate of this one, in another document. */
-function duplicatesOf(
-  index: SearchIndex,
-  { document, statement }: Candidate,
-): (other: Candidate) => boolean {
-  const isNearDuplicate = createNearDuplicate(index, statement, document.language);
-  return (other) => other.document !== document && isNearDuplicate(other.statement);
+/** The first candidate of each kind; those that are of none are all kept. */
+function firstOfEach(
+  candidates: readonly Candidate[],
+  kindOf: (candidate: Candidate) => string | null,
+): Candidate[] {
+  const known = new Set<string>();
+  return candidates.filter((candidate) => {
+    const kind = kindOf(candidate);
+    if (kind === null) return true;
+    const isFirst = !known.has(kind);
+    known.add(kind);
+    return isFirst;
+  });
+}
+
+function isAmong(duplicates: readonly Duplicate[], { passage, sentence }: Candidate): boolean {
+  return duplicates.some((one) => one.indexed.passage === passage && one.sentence === sentence);
 }
 
 /**
- * The other documents that say nearly the same as a candidate, or as what it contradicts, if it does: they are as near to the
- * question, and cast no doubt on it.
+ * Makes a function that tells whether a candidate says nearly the same as this one: where it does, it is as near to the question,
+ * and casts no doubt on it.
  */
-function alliesOf(
+function createAgreement(
   lexicon: Lexicon,
-  candidates: readonly Candidate[],
+  fingerprints: ReadonlyMap<Candidate, string | null>,
   candidate: Candidate,
-  contradicted?: Candidate,
-): Map<Document, Candidate> {
+): (other: Candidate) => boolean {
   const isLike = createLikeness(lexicon, candidate.statement);
-  const isLikeOther = contradicted && createLikeness(lexicon, contradicted.statement);
-  return documentsThat(
-    (one) => one === contradicted || isLike(one.statement) || isLikeOther?.(one.statement) === true,
-    candidates.filter(({ document }) => document !== candidate.document),
-  );
+  const own = fingerprints.get(candidate) ?? null;
+  return (other) => isLike(other.statement) || (own !== null && fingerprints.get(other) === own);
 }
 
 /** The documents of which a candidate matches, each with the best one that does. */

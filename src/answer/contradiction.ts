@@ -3,8 +3,10 @@ import {
   answerWords,
   type Candidate,
   createLikeness,
+  haveSameWords,
   type Query,
   type SearchIndex,
+  signsOf,
   wordNumber,
 } from '../search/index.ts';
 
@@ -31,6 +33,8 @@ export function createContradiction(
   return (other) => {
     if (other.document === answer.document) return false;
     const otherwise = wordsOf(other);
+    const areAlike = haveSameWords(index.lexicon, answer.statement, other.statement);
+    if (areAlike) return signsOf(answer.text) !== signsOf(other.text);
     if (isLike(other.statement)) {
       // "Forbidden" answers who asks what is "allowed".
       const terms = verdictsIn(index, other).size > 0 ? matter : answer.inPassage;

@@ -27,7 +27,7 @@ export const english = defineLanguage({
     "theirs them themselves then there there's these they they're thing things this those though " +
     "through thus to too under until up upon us very was wasn't we we're were weren't what what's " +
     "whether which while will with within without won't would wouldn't yes yet you you're your yours",
-  omissible: 'a an the of that which also',
+  articles: 'the a an',
   verdicts:
     'allowed|permitted forbidden|prohibited|banned open closed free compulsory|mandatory|obligatory|required ' +
     'optional|voluntary possible impossible',

@@ -24,13 +24,12 @@ export const french = defineLanguage({
     'mes mon n nos notre nous on ont ou par parce peu peut peuvent plus plusieurs pour puis qu quel quelle quelles ' +
     'quels que quelque quelques quoi s sa se selon sera seront ses si soit son sont sous sur t ta tandis te tes ' +
     'toi ton tous tout toute toutes très tu un une va vers voici voilà vos votre vous y',
-  omissible: 'le la les un une des de du aussi',
   verdicts:
     'permis|permise|permises|autorisé|autorisée|autorisés|autorisées ' +
     'interdit|interdite|interdits|interdites|défendu|défendue ouvert|ouverte|ouverts|ouvertes ' +
     'fermé|fermée|fermés|fermées gratuit|gratuite|gratuits|gratuites payant|payante|payants|payantes ' +
     'obligatoire|obligatoires facultatif|facultative possible impossible',
-  numbers: 'deux trois quatre cinq six sept huit neuf dix onze douze',
+  numbers: 'deux trois quatre cinq six sept huit 9 dix onze douze',
   abbreviations: {
     leading:
       'm mm mme mmes mlle mlles mgr dr pr prof me st ste p.ex c.-à-d c.à.d cf env av apr ap éd ex vs p s.m s.a.r',

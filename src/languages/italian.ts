@@ -34,12 +34,11 @@ export const italian = defineLanguage({
     'proprio può quale quali qualche quella quelle quelli quello questa queste questi questo quindi sarà se secondo ' +
     'sei si sia siamo siano sono sopra sotto sta stata state stati stato su sua sue sugli sui sul sull sulla sulle ' +
     'sullo suo suoi te ti tra tu tua tuo tutta tutte tutti tutto un una uno verso vi voi',
-  omissible: 'il lo la i gli le un uno una di del dello della dei degli delle anche',
   verdicts:
     'permesso|permessa|permessi|permesse|consentito|consentita|consentiti|consentite ' +
     'vietato|vietata|vietati|vietate|proibito|proibita aperto|aperta|aperti|aperte chiuso|chiusa|chiusi|chiuse ' +
     'gratis|gratuito|gratuita obbligatorio|obbligatoria facoltativo|facoltativa possibile impossibile',
-  numbers: 'due tre quattro cinque sei sette otto nove dieci undici dodici',
+  numbers: 'due tre quattro cinque 6 sette otto nove dieci undici dodici',
   abbreviations: {
     leading:
       'sig sig.ra sig.na sigg dott dott.ssa dr prof prof.ssa ing avv on arch geom rag s ss san mons p.es p.e ad.es es ' +

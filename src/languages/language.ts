@@ -21,11 +21,11 @@ export interface Language {
    * like others; that the documents lack one says little.
    */
   readonly plainWords: ReadonlySet<string>;
-  /** Articles and the like, folded: a sentence says the same without them, or with others of them. */
-  readonly omissible: ReadonlySet<string>;
+  /** Articles, folded, in languages where none is a number, a pronoun, or shows who does what to whom. */
+  readonly articles: ReadonlySet<string>;
   /** Words by which a sentence says yes or no, folded, those with the same number say the same: allowed, permitted. */
   readonly verdicts: ReadonlyMap<string, number>;
-  /** Numbers in words, folded: from two to twelve at most. */
+  /** Numbers in words, folded: from two to twelve at most, without those that are other words too. */
   readonly numbers: ReadonlyMap<string, number>;
   /** Maps what readers take for the same word, however it is written, to one form without white space. */
   readonly fold: (word: string) => string;
@@ -56,10 +56,10 @@ export interface LanguageFacts {
   readonly stopWords?: string;
   readonly questionWords?: string;
   readonly plainWords?: string;
-  readonly omissible?: string;
+  readonly articles?: string;
   /** With `|` between those that say the same: `allowed|permitted forbidden open closed`. */
   readonly verdicts?: string;
-  /** From two on, in order; with `|` between the forms of one: `dois|duas três`. */
+  /** From two on, in order; with `|` between the forms of one, in digits where it is another word too: `dois|duas três`. */
   readonly numbers?: string;
   /** Default: {@link foldKeepingAccents}. */
   readonly fold?: (word: string) => string;
@@ -89,7 +89,7 @@ export function defineLanguage(facts: LanguageFacts): Language {
     stopWords,
     questionWords,
     plainWords: folded(facts.plainWords),
-    omissible: folded(facts.omissible),
+    articles: folded(facts.articles),
     verdicts: positions(facts.verdicts, fold),
     numbers: positions(facts.numbers, fold, 2),
     fold,

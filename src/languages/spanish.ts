@@ -29,7 +29,6 @@ export const spanish = defineLanguage({
     'nuestra nuestro o os otra otras otro otros para pero poco por porque pues que qué se sea según ser será si sí ' +
     'sido siendo sin sino sobre son soy su sus tal también tan tanto te tenía tiene tienen toda todas todavía todo ' +
     'todos tras tu tú tus u un una unas uno unos usted ustedes vez y ya yo',
-  omissible: 'el la los las un una unos unas de del también',
   verdicts:
     'permitido|permitida|permitidos|permitidas|autorizado|autorizada prohibido|prohibida|prohibidos|prohibidas ' +
     'abierto|abierta|abiertos|abiertas cerrado|cerrada|cerrados|cerradas gratis|gratuito|gratuita ' +

@@ -3,6 +3,8 @@ import type { Language } from './language.ts';
 /** Other tags under which a language's units are spelled otherwise. */
 const variants: Readonly<Record<string, string>> = { en: 'en-GB', pt: 'pt-PT' };
 
+const longUnits: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year']);
+
 const known = new Map<string, ReadonlyMap<string, string | null>>();
 
 /**
@@ -25,16 +27,19 @@ function unitsIn({ tag, fold }: Language): ReadonlyMap<string, string | null> {
     for (const unit of Intl.supportedValuesOf('unit')) {
       for (const name of namesOf(unit, locale)) {
         const word = fold(name.replace(/\.$/, ''));
-        units.set(word, (units.get(word) ?? unit) === unit ? unit : null);
+        const isOther = units.has(word) && units.get(word) !== unit;
+        units.set(word, isOther ? null : unit);
       }
     }
   }
   return units;
 }
 
-/** In all numbers that a language tells apart. */
+/** In all numbers that a language tells apart. Those of times are not abbreviated: `m` is a metre, and seldom a month. */
 function* namesOf(unit: string, locale: string): Generator<string> {
-  for (const unitDisplay of ['long', 'short'] as const) {
+  for (const unitDisplay of longUnits.has(unit)
+    ? (['long'] as const)
+    : (['long', 'short'] as const)) {
     const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay });
     for (const count of [1, 2, 5, 11]) {
       for (const { type, value } of format.formatToParts(count)) {

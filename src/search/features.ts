@@ -1,4 +1,4 @@
-import { type Document, isTable, type Span } from '../corpus/index.ts';
+import { isTable } from '../corpus/index.ts';
 import { isAnnouncement } from './announcements.ts';
 import { answerSigns } from './answer-signs.ts';
 import { AskedWords } from './asked-words.ts';
@@ -61,6 +61,8 @@ export interface FeaturedSentence {
   readonly sentence: number;
   /** Its words, without a number that it has in a list. */
   readonly statement: Tokens;
+  /** As it is read, without markup. */
+  readonly text: string;
   readonly features: Features;
   /** Whether its first word is a pronoun, so that the sentence before may say whom it means. */
   readonly opensWithPronoun: boolean;
@@ -184,15 +186,14 @@ export function featuresOf(
         aboveTerms,
         features,
       });
+      const { start, end } = own.sentences[sentence] ?? own;
+      const text = document.reading.slice(start, end);
       return [
         {
           passage,
           sentence,
-          statement: withoutNumber(
-            index.lexicon,
-            beginningOf(document, own.sentences[sentence] ?? own),
-            tokens,
-          ),
+          statement: withoutNumber(index.lexicon, text, tokens),
+          text,
           features,
           opensWithPronoun,
           newTerms,
@@ -203,10 +204,6 @@ export function featuresOf(
       ];
     });
   });
-}
-
-function beginningOf({ reading }: Document, { start, end }: Span): string {
-  return reading.slice(start, Math.min(end, start + 20));
 }
 
 /** A sentence, and what stands above it. */

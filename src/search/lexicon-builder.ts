@@ -1,6 +1,6 @@
 import { languageOf } from '../languages/index.ts';
 import { traitsOf } from './cues.ts';
-import { type LexiconData, startsWithCapital } from './lexicon.ts';
+import { type LexiconData, toToken } from './lexicon.ts';
 import { createWordAnalyzers } from './terms.ts';
 import { findWords } from './words.ts';
 
@@ -21,9 +21,8 @@ export class LexiconBuilder {
    * @param language a BCP 47 tag. Words and stems are shared by all languages: what is the same is found in each.
    */
   learn(text: string, language: string): number[] {
-    return Array.from(
-      findWords(text),
-      (written) => 2 * this.#learnWord(written, language) + Number(startsWithCapital(written)),
+    return Array.from(findWords(text), (written) =>
+      toToken(this.#learnWord(written, language), written),
     );
   }
 

@@ -11,6 +11,11 @@ export interface Word {
 /** A text as numbers: for each of its words in turn, twice the word's number, and one more where it starts with a capital. */
 export type Tokens = Uint32Array;
 
+/** What stands for a word in a text. */
+export function toToken(wordNumber: number, written: string): number {
+  return 2 * wordNumber + Number(startsWithCapital(written));
+}
+
 /** The number of the word that a token stands for. */
 export function wordNumber(token: number): number {
   return token >>> 1;

@@ -8,9 +8,7 @@ import {
   featuresOf,
 } from './features.ts';
 import type { Query } from './query.ts';
-import { wordNumber } from './lexicon.ts';
 import type { SearchIndex } from './search-index.ts';
-import { leastWords } from './sentence-likeness.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** A sentence that may answer. */
@@ -47,18 +45,6 @@ export function rank(
     }),
   );
   return sortByScore(candidates, weights);
-}
-
-/** Without those that have the same words as a better one: there, the other places are named. */
-export function distinct(candidates: readonly Candidate[]): Candidate[] {
-  const known = new Set<string>();
-  return candidates.filter(({ statement }) => {
-    if (statement.length < leastWords) return true;
-    const words = Array.from(statement, wordNumber).join(' ');
-    const isNew = !known.has(words);
-    known.add(words);
-    return isNew;
-  });
 }
 
 /** Sentences with scores, best first. */

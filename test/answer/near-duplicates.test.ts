@@ -3,9 +3,16 @@ import { describe, it } from 'node:test';
 import { toCorpus } from '../../src/answer/corpus.ts';
 import { type Answer, ask, verified, withOtherSources } from '../../src/answer/index.ts';
 import { parseDocument } from '../../src/corpus/index.ts';
+import { findDuplicates, toSentence } from '../../src/search/index.ts';
 
 const besides: Readonly<Record<string, string>> = {
-  en: 'The garden behind the house is open to all. Roses grow there, and nobody cuts them.',
+  en:
+    'The garden behind the house is open to all. Roses grow there, and nobody cuts them. ' +
+    'Apples are picked in September. Each September, pears follow. September is dry. ' +
+    'One cupboard is green. Another cupboard is blue. The cupboard of the chair is red.',
+  nl: 'De tuin achter het huis is open voor iedereen. Daar groeien rozen die niemand snijdt.',
+  it: 'Il giardino dietro la casa è aperto a tutti. Ci crescono rose che nessuno taglia.',
+  pt: 'O jardim atrás da casa está aberto a todos. Ali crescem rosas que ninguém corta.',
   de: 'Der Garten hinter dem Haus ist für alle offen. Dort wachsen Rosen, die niemand schneidet.',
   fr: 'Le jardin derrière la maison est ouvert à tous. Des roses y poussent, et personne ne les coupe.',
   es: 'El jardín detrás de la casa está abierto a todos. Allí crecen rosas que nadie corta.',
@@ -16,7 +23,7 @@ const besides: Readonly<Record<string, string>> = {
 };
 
 /** A document with a sentence among others. */
-function parse(file: string, sentence: string, { date = '2025-01-01', language = 'en' } = {}) {
+function parse(file: string, sentence: string, language = 'en', date = '2025-01-01') {
   const text = `---\ndate: ${date}\n---\n\n${besides[language]}\n\n${sentence}\n`;
   return parseDocument(file, text).document;
 }
@@ -32,243 +39,134 @@ type Pair = readonly [question: string, one: string, two: string, language?: str
 const duplicates: readonly Pair[] = [
   // articles
   ['When does the hall close?', 'The hall closes at ten.', 'Hall closes at ten.'],
-  [
-    'Who keeps the key?',
-    'The caretaker keeps a key of the hall.',
-    'The caretaker keeps the key of the hall.',
-  ],
-  [
-    'Who may use the kitchen?',
-    'Members who have paid may also use the kitchen.',
-    'Members who have paid may use the kitchen.',
-  ],
+  ['Who keeps the key?', 'Berg keeps a key of the hall.', 'Berg keeps the key of the hall.'],
+  ['Wanneer sluit de zaal?', 'De zaal sluit om tien uur.', 'Zaal sluit om 10 uur.', 'nl'],
   // spelling
   [
     'When does the season start?',
-    'The season starts in September of each year.',
-    'The season starts in Septmeber of each year.',
-  ],
-  [
-    'What is found next to the mill?',
-    'Accommodation for guests is found next to the mill.',
-    'Accomodation for guests is found next to the mill.',
+    'The season starts in September.',
+    'The season starts in Septmeber.',
   ],
   [
     'Where are the towels?',
-    'Towels are kept in the cupboard beside the staircase.',
-    'Towels are kept in the cuppboard beside the staircase.',
+    'Towels lie in the cupboard upstairs.',
+    'Towels lie in the cuppboard upstairs.',
   ],
-  [
-    'What does the board of elders judge?',
-    'Good behaviour is judged by the board of elders.',
-    'Good behavior is judged by the board of elders.',
-  ],
-  [
-    'Where are the bikes kept?',
-    "The club's bikes are kept in the wood shed.",
-    'The clubs bikes are kept in the woodshed.',
-  ],
-  [
-    'How do I reach the office?',
-    'You reach the office by e-mail or on the phone.',
-    'You reach the office by email or on the phone.',
-  ],
-  // endings
-  [
-    'How many days may guests stay?',
-    'Guests may stay for three days.',
-    'A guest may stay for three days.',
-  ],
+  ['Where are the bikes?', 'The bikes stand in the wood shed.', 'The bikes stand in the woodshed.'],
+  ['What is known for its roses?', "It's known for it's roses.", 'Its known for its roses.'],
   // numbers and units
   ['How long is the pool?', 'The pool is 25 metres long.', 'The pool is 25 m long.'],
   ['Is there a pool?', 'The pool is 25 metres long.', 'The pool is 25 meters long.'],
   [
     'How heavy may a bag be?',
     'A bag may weigh 20 kg at most.',
-    'A bag may weigh 20 kilograms at most.',
+    'Bag may weigh 20 kilograms at most.',
   ],
   [
     'How many days may guests stay?',
     'Guests may stay for three days.',
     'Guests may stay for 3 days.',
   ],
-  ['When does the hall open?', 'The hall opens on the 5th of May.', 'The hall opens on May 5.'],
-  ['When does the hall open?', 'The hall opens on 5 May 2026.', 'The hall opens on 5th May 2026.'],
+  ['When does the hall open?', 'The hall opens on May 5th.', 'The hall opens on 5 May.'],
+  ['When does the hall open?', 'The hall opens on 5 May 2026.', 'The hall opens on May 5, 2026.'],
   // verdicts
   [
-    'Is smoking allowed in the hall?',
+    'Is smoking allowed?',
     'Smoking is prohibited in the hall.',
     'Smoking is forbidden in the hall.',
   ],
   [
-    'Sind Hunde in der Halle erlaubt?',
-    'Hunde sind in der Halle erlaubt.',
-    'Hunde sind in der Halle gestattet.',
+    'Was gilt für Hunde im Bad?',
+    'Hunde sind im Bad erlaubt.',
+    'Hunde sind im Bad gestattet.',
     'de',
-  ],
-  // names
-  [
-    'Who is the treasurer of the club?',
-    'The treasurer of the club is Anna Berg.',
-    'The treasurer of the club is A. Berg.',
-  ],
-  [
-    'Who is the treasurer of the club?',
-    'The treasurer of the club is Mrs Berg.',
-    'The treasurer of the club is A. Berg.',
-  ],
-  [
-    'Who is the treasurer of the club?',
-    'The treasurer of the club is Dr. Anna Berg.',
-    'The treasurer of the club is Anna Berg.',
   ],
   // other languages
-  [
-    'Wann schließt die Halle?',
-    'Die Halle schließt um zehn Uhr am Abend.',
-    'Die Halle schließt um 10 Uhr am Abend.',
-    'de',
-  ],
-  [
-    'Wie lang ist das Becken?',
-    'Das Becken ist 25 Meter lang und 10 Meter breit.',
-    'Das Becken ist 25 m lang und 10 m breit.',
-    'de',
-  ],
-  [
-    'À quelle heure ferme la salle ?',
-    'La salle ferme à dix heures du soir.',
-    'La salle ferme à 10 heures du soir.',
-    'fr',
-  ],
-  [
-    '¿Cuántos días pueden quedarse los invitados?',
-    'Los invitados pueden quedarse tres días.',
-    'Los invitados pueden quedarse 3 días.',
-    'es',
-  ],
+  ['Wann schließt das Bad?', 'Das Bad schließt um zehn Uhr.', 'Das Bad schließt um 10 Uhr.', 'de'],
+  ['Wie lang ist das Becken?', 'Das Becken ist 25 Meter lang.', 'Das Becken ist 25 m lang.', 'de'],
+  ['Quelle est la longueur ?', 'La longueur est de 25 mètres.', 'La longueur est de 25 m.', 'fr'],
+  ['¿Cuánto mide la piscina?', 'La piscina mide 25 metros.', 'La piscina mide 25 m.', 'es'],
   [
     'Ile dni mogą zostać goście?',
-    'Goście mogą zostać w domu przez pięć dni.',
-    'Goście mogą zostać w domu przez 5 dni.',
+    'Goście mogą zostać pięć dni.',
+    'Goście mogą zostać 5 dni.',
     'pl',
   ],
+  ['Какова глубина бассейна?', 'Глубина бассейна 2 метра.', 'Глубина бассейна два м.', 'ru'],
   [
-    'Какой длины бассейн?',
-    'Длина бассейна составляет двадцать метров, глубина 2 метра.',
-    'Длина бассейна составляет двадцать метров, глубина 2 м.',
-    'ru',
-  ],
-  [
-    'Misafirler kaç gün kalabilir?',
-    'Misafirler evde üç gün boyunca kalabilir.',
-    'Misafirler evde 3 gün boyunca kalabilir.',
+    'Misafirler kaç gün kalır?',
+    'Misafirler evde üç gün kalır.',
+    'Misafirler evde 3 gün kalır.',
     'tr',
   ],
 ];
 
-const different: readonly Pair[] = [
-  ['When does the hall close?', 'The hall closes at ten.', 'The hall closes at eleven.'],
-  ['How long is the pool?', 'The pool is 25 metres long.', 'The pool is 25 miles long.'],
-  ['How wide is the gap?', 'The gap is 3.5 cm wide at most.', 'The gap is 35 cm wide at most.'],
-  ['How long is the pool?', 'The pool is 25 metres long.', 'The pool is 50 m long.'],
-  [
-    'Are dogs allowed in the hall?',
-    'Dogs are allowed in the hall.',
-    'Dogs are not allowed in the hall.',
-  ],
-  [
-    'Must guests sign the book?',
-    'Guests must sign the book at the door.',
-    'Guests may sign the book at the door.',
-  ],
-  [
-    'Who has to give notice?',
-    'The employer has to give notice of four weeks.',
-    'The employee has to give notice of four weeks.',
-  ],
-  [
-    'When is the fee due?',
-    'The fee is due before the meeting in March.',
-    'The fee is due after the meeting in March.',
-  ],
-  [
-    'Who is the treasurer of the club?',
-    'The treasurer of the club is A. Berg.',
-    'The treasurer of the club is B. Berg.',
-  ],
-  [
-    'Who is the treasurer of the club?',
-    'The treasurer of the club is Mr Berg.',
-    'The treasurer of the club is Mrs Berg.',
-  ],
-  [
-    'Who is the treasurer of the club?',
-    'The treasurer of the club is Dr B. Berg.',
-    'The treasurer of the club is A. Berg.',
-  ],
-  [
-    'Who is the treasurer of the club?',
-    'The treasurer of the club is Karl Andersen.',
-    'The treasurer of the club is Karl Anderson.',
-  ],
-  [
-    'When does the hall open?',
-    'The hall opens on the 5th of May.',
-    'The hall opens on the 6th of May.',
-  ],
-  [
-    'When does the hall open?',
-    'The hall opens in the first week of June.',
-    'The hall opens in the first week of July.',
-  ],
-  [
-    'When does group A meet?',
-    'In the hall, group A meets on Monday.',
-    'In the hall, group B meets on Monday.',
-  ],
-  [
-    'Which group meets on Monday?',
-    'In the hall, group A meets on Monday.',
-    'In the hall, the group meets on Monday.',
-  ],
-  [
-    'Is smoking legal in the hall?',
-    'Smoking in the hall of the club is legal.',
-    'Smoking in the hall of the club is illegal.',
-  ],
-  [
-    'Sind Hunde in der Halle erlaubt?',
-    'In der Halle sind kleine Hunde erlaubt.',
-    'In der Halle sind keine Hunde erlaubt.',
-    'de',
-  ],
-  [
-    'Wann schließt die Halle?',
-    'Die Halle schließt um zehn Uhr am Abend.',
-    'Die Halle schließt um elf Uhr am Abend.',
-    'de',
-  ],
-  [
-    'Misafirler hafta sonu nerede?',
-    'Misafirler hafta sonu evde kalabilir.',
-    'Misafirler hafta sonu evde kalamaz.',
-    'tr',
-  ],
-  ['客人可以住几天？', '客人在会所里最多可以住三天。', '客人在会所里最多可以住5天。', 'zh'],
+/** Pairs that say something else, though little differs. */
+const different: readonly (readonly [one: string, two: string, language?: string])[] = [
+  // negation, permission, condition
+  ['Dogs are allowed in the hall.', 'Dogs are not allowed in the hall.'],
+  ['Guests must sign the book.', 'Guests may sign the book.'],
+  ['Guests may use the pool.', 'May guests use the pool?'],
+  ['The fee is due before the meeting.', 'The fee is due after the meeting.'],
+  ['We are open when it rains.', 'We are open, also when it rains.'],
+  ['The board hears in valid cases.', 'The board hears invalid cases.'],
+  ["We're the best club.", 'Were the best club.'],
+  ['Im Bad sind kleine Hunde erlaubt.', 'Im Bad sind keine Hunde erlaubt.', 'de'],
+  ['Das gilt, wenn es regnet.', 'Das gilt auch, wenn es regnet.', 'de'],
+  // who does what to whom
+  ['The employer gives notice of a month.', 'The employee gives notice of a month.'],
+  ['Der Arbeitgeber kündigt dem Arbeitnehmer.', 'Dem Arbeitgeber kündigt der Arbeitnehmer.', 'de'],
+  ['La società gli paga la quota.', 'La società le paga la quota.', 'it'],
+  ['Заказчик платит подрядчику вовремя.', 'Заказчику платит подрядчик вовремя.', 'ru'],
+  ['O trem parte de Lisboa.', 'O trem parte a Lisboa.', 'pt'],
+  // names
+  ['The treasurer is A. Berg.', 'The treasurer is B. Berg.'],
+  ['The treasurer is Mr Berg.', 'The treasurer is Mrs Berg.'],
+  ['The treasurer is A. Berg.', 'The treasurer is Anna Berg.'],
+  ['Andersen keeps the key at home.', 'Anderson keeps the key at home.'],
+  ['Anna Peter keeps the key.', 'Anna Peters keeps the key.'],
+  ['Here, group A meets on Monday.', 'Here, the group meets on Monday.'],
+  ['Dogs are treated in section 4(a) below.', 'Dogs are treated in section 4 below.'],
+  // numbers
+  ['The hall closes at ten.', 'The hall closes at eleven.'],
+  ['The gap is 3.5 cm wide.', 'The gap is 35 cm wide.'],
+  ['Each member may bring a guest.', 'Each member may bring guests.'],
+  ['A few members may come on Sundays.', 'Few members may come on Sundays.'],
+  ['The 2nd guest pays 5 euros.', 'The 2 guest pays 5 euros.'],
+  ['In May, 12 members vote.', 'In May, 13 members vote.'],
+  ['The hall opens on May 5.', 'The hall opens on May 6.'],
+  ['It opens in the first week of June.', 'It opens in the first week of July.'],
+  ['Cela dure 25 m en tout.', 'Cela dure 25 mois en tout.', 'fr'],
+  ['Здесь хранится 20 г золота.', 'Здесь хранится 20 лет золота.', 'ru'],
+  ['客人在会所里最多可以住三天。', '客人在会所里最多可以住5天。', 'zh'],
+  // units
+  ['The pool is 25 m long.', 'The pool is 25 miles long.'],
+  ['The line does 5 Mb in a second.', 'The line does 5 megabytes in a second.'],
+  // signs
+  ['The pool is at -5 °C.', 'The pool is at 5 °C.'],
+  ['The fee for all is $50.', 'The fee for all is €50.'],
+  ['Of the fee, 5 % is taken off.', 'Of the fee, 5 is taken off.'],
+  ['A bag may weigh > 20 kg.', 'A bag may weigh < 20 kg.'],
+  ['It is open 3-5 days a week.', 'It is open 3, 5 days a week.'],
+  ['The clinic needs blood of type A+.', 'The clinic needs blood of type A−.'],
+  // words that are alike
+  ['The water holds nitrate and salt.', 'The water holds nitrite and salt.'],
+  ['The report measures mortality here.', 'The report measures morality here.'],
+  ['The trial starts at noon here.', 'The trail starts at noon here.'],
+  ['The keeper may re-sign at once.', 'The keeper may resign at once.'],
+  ['Write to office@oak-club.org for more.', 'Write to office@oakclub.org for more.'],
 ];
 
 describe('near-duplicates', () => {
   for (const [question, one, two, language] of duplicates) {
     it(`are quoted once: ${one} – ${two}`, () => {
-      const dates = { 'old.md': '2023-05-01', 'new.md': '2025-05-01' };
       for (const [older, newer] of [
         [one, two],
         [two, one],
       ] as const) {
         const corpus = toCorpus([
-          parse('new.md', newer, { date: dates['new.md'], language }),
-          parse('old.md', older, { date: dates['old.md'], language }),
+          parse('new.md', newer, language, '2025-05-01'),
+          parse('old.md', older, language, '2023-05-01'),
         ]);
         const { answers, documentsDiffer } = answerOf(corpus, question);
         const [first, ...others] = answers;
@@ -289,22 +187,12 @@ describe('near-duplicates', () => {
     });
   }
 
-  for (const [question, one, two, language] of different) {
+  for (const [one, two, language = 'en'] of different) {
     it(`are not taken for such: ${one} – ${two}`, () => {
-      for (const [a, b] of [
-        [one, two],
-        [two, one],
-      ] as const) {
-        const corpus = toCorpus([parse('a.md', a, { language }), parse('b.md', b, { language })]);
-        const { answers } = answerOf(corpus, question);
-        for (const { alsoIn, nearlyIn } of answers) assert.deepEqual([...alsoIn, ...nearlyIn], []);
-        assert.deepEqual(
-          answers
-            .slice(0, 2)
-            .map(({ lead }) => lead)
-            .sort(),
-          [a, b].sort(),
-        );
+      const { index } = toCorpus([parse('one.md', one, language), parse('two.md', two, language)]);
+      for (const sentence of [one, two]) {
+        const duplicates = findDuplicates(index, toSentence(index, sentence, language), language);
+        assert.equal(duplicates.length, 1);
       }
     });
   }

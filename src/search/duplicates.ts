@@ -1,16 +1,18 @@
-import { startsWithCapital, termsOf, type Tokens, wordNumber } from './lexicon.ts';
-import { createNearDuplicate } from './near-duplicate.ts';
+import { termsOf, type Tokens, toToken, wordNumber } from './lexicon.ts';
+import { createNearDuplicate, type Sentence } from './near-duplicate.ts';
 import type { IndexedPassage, SearchIndex } from './search-index.ts';
 import { haveSameWords, leastWords, mostWords } from './sentence-likeness.ts';
 import { withoutNumber } from './numbering.ts';
+import { signsOf } from './signs.ts';
 import { findWords } from './words.ts';
 
-/** A sentence that has the same words as another, or is a near-duplicate of it. */
-export interface LikeSentence {
+/** Where a sentence stands that says the same as another. */
+export interface Duplicate {
   readonly indexed: IndexedPassage;
   /** Which of the passage's sentences, from 0. */
   readonly sentence: number;
-  readonly hasSameWords: boolean;
+  /** Whether it has the same words, or is a near-duplicate. */
+  readonly isExact: boolean;
 }
 
 /** A longer text, in UTF-16 code units, takes too long to be looked for. */
@@ -20,61 +22,58 @@ const longestSentence = 4000;
 const longestNumber = 4;
 
 /**
- * A sentence as {@link findLikeSentences} takes it.
+ * A text as a sentence of the index would be.
  *
- * @param text one of more than 4,000 characters gives nothing.
+ * @param text one of more than 4,000 characters gives no words.
  * @param language the text's, a BCP 47 tag; by default the one of most documents.
  */
-export function toStatement(
+export function toSentence(
   { lexicon, languages }: SearchIndex,
   text: string,
   language: string | null,
-): Tokens {
-  if (text.length > longestSentence) return new Uint32Array();
-  const tokens = Uint32Array.from(
-    findWords(text),
-    (written) =>
-      2 * lexicon.numberOf(lexicon.analyze(written, language ?? languages[0])) +
-      (startsWithCapital(written) ? 1 : 0),
+): Sentence {
+  if (text.length > longestSentence) return { statement: new Uint32Array(), text };
+  const tokens = Uint32Array.from(findWords(text), (written) =>
+    toToken(lexicon.numberOf(lexicon.analyze(written, language ?? languages[0])), written),
   );
-  return withoutNumber(lexicon, text, tokens);
+  return { statement: withoutNumber(lexicon, text, tokens), text };
 }
 
-/** A sentence is looked for by so many of its rarest terms. Half of them are enough: near-duplicates have others in another form. */
+/** A sentence is looked for by so many of its rarest terms, of which half are enough: the others may have another form. */
 const termsLookedFor = 4;
 
 /**
- * Finds where sentences with the same words and near-duplicates stand, in the order of the documents; capitals, punctuation
- * and numbers before them do not count.
+ * Finds where a sentence stands, and its near-duplicates, in the order of the documents. Capitals, punctuation and numbers
+ * before sentences do not count.
  *
- * @param statement the words of a sentence without a number before it; less than four, and more than 200, are
- * found nowhere.
+ * @param one of fewer than four words, and of more than 200, it is found nowhere.
  * @param language the sentence's, a BCP 47 tag; by default the one of most documents.
  */
-export function findLikeSentences(
+export function findDuplicates(
   index: SearchIndex,
-  statement: Tokens,
+  one: Sentence,
   language: string | null,
-): LikeSentence[] {
+): Duplicate[] {
+  const { statement } = one;
   if (statement.length < leastWords || statement.length > mostWords) return [];
   const { lexicon } = index;
-  const isOfHalf = createOverlap(statement);
-  const isNearDuplicate = createNearDuplicate(index, statement, language);
-  const places: LikeSentence[] = [];
+  const mayBeDuplicate = createOverlap(statement);
+  const isNearDuplicate = createNearDuplicate(index, one, language);
+  const signs = signsOf(one.text);
+  const duplicates: Duplicate[] = [];
   for (const id of passagesWith(index, statement)) {
     const indexed = index.passages[id];
     indexed?.passage.sentences.forEach((span, sentence) => {
       const words = index.tokensOf(indexed.firstSentence + sentence, 1);
       // Most sentences are told from it by this alone.
-      if (!isOfHalf(words)) return;
+      if (!mayBeDuplicate(words)) return;
       const text = indexed.document.reading.slice(span.start, span.end);
-      const other = withoutNumber(lexicon, text, words);
-      const isSame = haveSameWords(lexicon, statement, other);
-      if (isSame || isNearDuplicate(other))
-        places.push({ indexed, sentence, hasSameWords: isSame });
+      const other = { statement: withoutNumber(lexicon, text, words), text };
+      const isExact = haveSameWords(lexicon, statement, other.statement) && signs === signsOf(text);
+      if (isExact || isNearDuplicate(other)) duplicates.push({ indexed, sentence, isExact });
     });
   }
-  return places;
+  return duplicates;
 }
 
 /** The passages that have half of the rarest terms, in order. */
@@ -92,7 +91,7 @@ function passagesWith(index: SearchIndex, statement: Tokens): number[] {
     .sort((a, b) => a - b);
 }
 
-/** Makes a function that tells whether a sentence is about as long as this one, and has half of its words. */
+/** Makes a function that tells whether a sentence is at most twice as long as this one, and has half of its words. */
 function createOverlap(one: Tokens): (other: Tokens) => boolean {
   const words = new Set(Array.from(one, wordNumber));
   return (other) => {
