@@ -144,6 +144,7 @@ const different: readonly (readonly [one: string, two: string, language?: string
   ['The line does 5 Mb in a second.', 'The line does 5 megabytes in a second.'],
   // signs
   ['The pool is at -5 °C.', 'The pool is at 5 °C.'],
+  ['泳池的水温是-5度。', '泳池的水温是5度。', 'zh'],
   ['The fee for all is $50.', 'The fee for all is €50.'],
   ['Of the fee, 5 % is taken off.', 'Of the fee, 5 is taken off.'],
   ['A bag may weigh > 20 kg.', 'A bag may weigh < 20 kg.'],
@@ -196,4 +197,88 @@ describe('near-duplicates', () => {
       }
     });
   }
+
+  const rule = 'Guests may stay for three days.';
+  const sameRule = 'Guests may stay for 3 days.';
+  const question = 'How many days may guests stay?';
+
+  it('are named after those with the same words, up to three of each', () => {
+    const corpus = toCorpus(
+      Array.from({ length: 10 }, (_, i) =>
+        parse(`${i}.md`, i % 2 === 0 ? rule : sameRule, 'en', `${2030 - i}-01-01`),
+      ),
+    );
+    const { answers } = answerOf(corpus, question);
+    assert.equal(answers[0].lead, rule);
+    assert.deepEqual(
+      [answers[0].alsoIn, answers[0].nearlyIn].map((sources) => sources.map(({ file }) => file)),
+      [
+        ['2.md', '4.md', '6.md'],
+        ['1.md', '3.md', '5.md'],
+      ],
+    );
+    assert.equal(answers.filter(({ lead }) => lead === rule || lead === sameRule).length, 1);
+  });
+
+  it('are quoted once after the first quotation too', () => {
+    const corpus = toCorpus([
+      parse('a.md', `Days are short. ${rule}`),
+      parse('b.md', 'Guests of guests may not stay for days.'),
+      parse('c.md', sameRule),
+    ]);
+    for (const asked of [question, 'May guests of guests stay for days?']) {
+      const { answers } = answerOf(corpus, asked);
+      const leads = answers.map(({ lead }) => lead);
+      assert.equal(leads.filter((lead) => lead === rule || lead === sameRule).length, 1, asked);
+    }
+  });
+
+  it('are as sure an answer as the same words', () => {
+    for (const [one, other] of [
+      [rule, sameRule],
+      ['The hall closes at 10.', 'Hall closes at ten.'],
+    ] as const) {
+      const asked = one === rule ? question : 'When does the hall close on weekdays?';
+      const sureness = (second: string) =>
+        answerOf(toCorpus([parse('a.md', one), parse('b.md', second)]), asked).answers[0]
+          .confidence;
+      assert.ok(sureness(other) > sureness(one) - 0.1, `${sureness(other)} ${sureness(one)}`);
+    }
+  });
+
+  it('are quoted from the newest that answers by itself', () => {
+    const corpus = toCorpus([
+      parse('old.md', 'Smoking is forbidden in the hall.', 'en', '2023-01-01'),
+      parse('new.md', 'Smoking is prohibited in the hall.', 'en', '2026-01-01'),
+    ]);
+    const where = (asked: string) => {
+      const [{ source, nearlyIn }] = answerOf(corpus, asked).answers;
+      return [source.file, ...nearlyIn.map(({ file }) => file)];
+    };
+    assert.deepEqual(where('Is smoking forbidden in the hall?'), ['new.md', 'old.md']);
+    assert.deepEqual(where('What is forbidden?'), ['old.md', 'new.md']);
+  });
+
+  it('are no contradiction of a document that says the other thing too', () => {
+    const fee = 'The fee for members is ten euros a year.';
+    const corpus = toCorpus([
+      parse('old.md', `${fee}\n\nThe fee for new members is 15 euros a year since then.`),
+      parse('new.md', 'The fee for members is 10 euros a year.', 'en', '2026-01-01'),
+    ]);
+    const { answers, documentsDiffer } = answerOf(corpus, 'What is the fee for members a year?');
+    assert.equal(documentsDiffer, false);
+    assert.equal(answers[0].source.file, 'new.md');
+  });
+
+  it('are told from sentences with other signs, which contradict each other', () => {
+    const corpus = toCorpus([
+      parse('a.md', 'The pool is kept at 5 °C in winter.'),
+      parse('b.md', 'The pool is kept at -5 °C in winter.', 'en', '2026-01-01'),
+    ]);
+    const { answers, documentsDiffer } = answerOf(corpus, 'How cold is the pool in winter?');
+    assert.deepEqual(
+      [documentsDiffer, answers.map(({ source }) => source.file)],
+      [true, ['b.md', 'a.md']],
+    );
+  });
 });

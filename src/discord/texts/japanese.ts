@@ -101,7 +101,7 @@ export const japanese: Texts = {
   onlyBeginning: 'この文は長いため、初めの部分だけを表示しています。',
   anotherSays: '別の文書ではこう書かれています：',
   alsoIn: (sources) => `太字の文はこちらにもあります：${sources}`,
-  nearlyIn: (sources) => `ほぼ同じ文がこちらにあります：${sources}`,
+  nearlyIn: (sources) => `ほぼ同じ文がこちらにもあります：${sources}`,
   unknownDocument: (name) =>
     `「${name}」という文書はありません。入力中に表示される一覧から選んでください。`,
   forUser: (user) => `${user} さんへ`,

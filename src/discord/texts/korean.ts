@@ -98,7 +98,7 @@ export const korean: Texts = {
   onlyBeginning: '이 문장은 길어서 앞부분만 표시했어요.',
   anotherSays: '다른 문서에는 이렇게 쓰여 있어요:',
   alsoIn: (sources) => `굵은 글씨로 된 문장은 여기에도 있어요: ${sources}`,
-  nearlyIn: (sources) => `거의 같은 문장이 여기에 있어요: ${sources}`,
+  nearlyIn: (sources) => `거의 같은 문장이 여기에도 있어요: ${sources}`,
   unknownDocument: (name) =>
     `“${name}”(이)라는 문서는 없어요. 입력할 때 나타나는 목록에서 골라 주세요.`,
   forUser: (user) => `${user} 님에게`,
