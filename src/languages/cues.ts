@@ -25,7 +25,7 @@ export interface CueFacts {
   readonly signs?: {
     /** Months, days of the week, centuries and decades. */
     readonly calendar?: string;
-    /** Numbers in words, from "two" on, and "half" or "several". Not what also is an article. */
+    /** Numbers in words beyond the language's `numbers`, and "half" or "several". Not what also is an article. */
     readonly numerals?: string;
     /** What announces a reason: because, due, therefore, cause, result. */
     readonly reasons?: string;

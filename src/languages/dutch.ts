@@ -59,9 +59,8 @@ export const dutch = defineLanguage({
         'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag eeuw eeuwen decennium decennia ' +
         'vandaag',
       numerals:
-        'twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig ' +
-        'zestig zeventig tachtig negentig honderd* duizend* miljoen* miljard* half helft derde kwart ' +
-        'dozijn meerdere',
+        'twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd* duizend* miljoen* miljard* ' +
+        'half helft derde kwart dozijn meerdere',
       reasons:
         'omdat want doordat wegens vanwege dankzij daarom daardoor dus zodat oorzaak oorzaken ' +
         'veroorzaak* reden redenen gevolg leidde leidden voorkom* vermijden aangezien',

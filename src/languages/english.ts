@@ -66,8 +66,8 @@ export const english = defineLanguage({
         'decades today am pm noon midnight morning evening sunrise sunset daily weekly monthly yearly ' +
         'annually weekend weekends spring summer autumn winter',
       numerals:
-        'one two three four five six seven eight nine ten eleven twelve hundred hundreds thousand ' +
-        'thousands million millions billion billions half third quarter dozen several',
+        'one hundred hundreds thousand thousands million millions billion billions half third quarter dozen ' +
+        'several',
       reasons:
         'because since due therefore thus hence cause caused causes causing result resulted ' +
         'results reason reasons why prevent avoid',

@@ -64,9 +64,8 @@ export const french = defineLanguage({
         'janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi ' +
         'mardi mercredi jeudi vendredi samedi dimanche siècle siècles décennie décennies',
       numerals:
-        'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt ' +
-        'trente quarante cinquante soixante cent cents centaine* mille millier* million* milliard* ' +
-        'moitié demi tiers quart douzaine* plusieurs',
+        'neuf treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents centaine* mille ' +
+        'millier* million* milliard* moitié demi tiers quart douzaine* plusieurs',
       reasons:
         'parce car puisque cause causes causé* raison raisons grâce dû due donc ainsi afin entraîn* ' +
         'provoqu* résult* conduit éviter empêch*',

@@ -88,9 +88,8 @@ export const german = defineLanguage({
         'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Jahrhundert* ' +
         'Jahrzehnt* heute',
       numerals:
-        'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf hundert* tausend* Million* ' +
-        'Milliarde* halb* Hälfte Drittel Viertel Dutzend mehrere zwanzig dreißig vierzig fünfzig ' +
-        'sechzig siebzig achtzig neunzig',
+        'hundert* tausend* Million* Milliarde* halb* Hälfte Drittel Viertel Dutzend mehrere zwanzig dreißig ' +
+        'vierzig fünfzig sechzig siebzig achtzig neunzig',
       reasons:
         'weil da denn wegen aufgrund daher deshalb deswegen darum folglich somit dadurch Grund Gründe ' +
         'Gründen Ursache* verursach* bewirk* führte führten infolge Ergebnis Folge damit verhinder* ' +

@@ -74,9 +74,8 @@ export const italian = defineLanguage({
         'dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica secolo secoli decennio ' +
         'decenni oggi',
       numerals:
-        'due tre quattro cinque sei sette otto nove dieci undici dodici venti trenta quaranta ' +
-        'cinquanta sessanta settanta ottanta novanta cento centinaia mille mila migliaia milione ' +
-        'milioni miliardo miliardi metà mezzo terzo quarto dozzina parecchi diversi',
+        'sei venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento centinaia mille mila ' +
+        'migliaia milione milioni miliardo miliardi metà mezzo terzo quarto dozzina parecchi diversi',
       reasons:
         'perché poiché siccome causa cause causat* causò motivo motivi ragione ragioni grazie dovuto ' +
         'dovuta quindi pertanto perciò risultat* provoc* conseguenza evitare impedire',

@@ -102,8 +102,14 @@ export function defineLanguage(facts: LanguageFacts): Language {
         starters === undefined ? new Set([...stopWords, ...questionWords]) : words(starters),
       ordinals,
     },
-    cues: toCues(facts.cues ?? {}, fold),
+    cues: toCues(withNumerals(facts), fold),
   };
+}
+
+/** Number words are numerals too. */
+function withNumerals({ cues = {}, numbers = '' }: LanguageFacts): CueFacts {
+  const numerals = `${cues.signs?.numerals ?? ''} ${numbers.replaceAll('|', ' ')}`;
+  return { ...cues, signs: { ...cues.signs, numerals } };
 }
 
 function words(list = ''): ReadonlySet<string> {

@@ -93,11 +93,9 @@ export const polish = defineLanguage({
         'wtorek środa środę czwartek piątek sobota sobotę niedziel* wiek wieku wieki wieków dekad* ' +
         'dziesięcioleci* stuleci* dziś dzisiaj',
       numerals:
-        'dwa dwie dwaj dwóch trzy trzech cztery czterech pięć pięciu sześć sześciu siedem siedmiu ' +
-        'osiem ośmiu dziewięć dziewięciu dziesięć dziesięciu jedenaście dwanaście dwadzieścia ' +
-        'trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt ' +
-        'dziewięćdziesiąt sto sta setki setek dwieście tysiąc* tysięcy milion* miliard* połowa połowę ' +
-        'pół trzecia ćwierć tuzin kilka kilku kilkaset mln mld tys',
+        'dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt ' +
+        'dziewięćdziesiąt sto sta setki setek dwieście tysiąc* tysięcy milion* miliard* połowa połowę pół ' +
+        'trzecia ćwierć tuzin kilka kilku kilkaset mln mld tys',
       reasons:
         'ponieważ gdyż bo bowiem dlatego przez_to zatem więc powod* powód przyczyn* spowodowa* skutek ' +
         'skutkiem wskutek dzięki wynik* z_powodu doprowadzi* aby żeby unikn* zapobiec zapobiega*',

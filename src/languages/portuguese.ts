@@ -63,9 +63,8 @@ export const portuguese = defineLanguage({
         'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ' +
         'segunda-feira domingo sábado feira século séculos década décadas hoje',
       numerals:
-        'dois duas três quatro cinco seis sete oito nove dez onze doze vinte trinta quarenta ' +
-        'cinquenta sessenta setenta oitenta noventa cem cento centenas mil milhares milhão milhões ' +
-        'bilhão bilhões bilião metade meio terço quarto dúzia* vários várias',
+        'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem cento centenas mil milhares ' +
+        'milhão milhões bilhão bilhões bilião metade meio terço quarto dúzia* vários várias',
       reasons:
         'porque pois devido causa causas causad* causou causar razão razões motivo motivos graças ' +
         'portanto assim result* provoc* consequência* evitar impedir',

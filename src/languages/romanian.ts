@@ -63,9 +63,8 @@ export const romanian = defineLanguage({
         'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie ' +
         'decembrie luni marți miercuri joi vineri sâmbătă duminică secol* deceni* astăzi',
       numerals:
-        'doi două trei patru cinci șase șapte opt nouă zece unsprezece doisprezece douăzeci treizeci ' +
-        'patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci sută sute mie mii milion* miliard* ' +
-        'jumătate treime sfert câțiva câteva',
+        'douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci sută sute mie mii milion* ' +
+        'miliard* jumătate treime sfert câțiva câteva',
       reasons:
         'deoarece fiindcă întrucât pentru_că căci cauza cauză cauzat* motiv* datorită din_cauza ' +
         'astfel rezultat* prin_urmare evita împiedica provocat*',

@@ -69,9 +69,8 @@ export const spanish = defineLanguage({
         'diciembre lunes martes miércoles jueves viernes sábado domingo siglo siglos década décadas ' +
         'hoy',
       numerals:
-        'dos tres cuatro cinco seis siete ocho nueve diez once doce veinte treinta cuarenta cincuenta ' +
-        'sesenta setenta ochenta noventa cien ciento cientos doscientos mil miles millón millones ' +
-        'mitad medio tercio cuarto docena* varios varias',
+        'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento cientos doscientos mil ' +
+        'miles millón millones mitad medio tercio cuarto docena* varios varias',
       reasons:
         'porque pues debido causa causas causad* causó causar razón razones motivo motivos gracias ' +
         'así result* provoc* consecuencia* evitar impedir ya_que',

@@ -56,9 +56,8 @@ export const swedish = defineLanguage({
         'måndag* tisdag* onsdag* torsdag* fredag* lördag* söndag* århundrade* sekel seklet decennium ' +
         'decenniet årtionde* talet idag',
       numerals:
-        'två tre fyra fem sex sju åtta nio tio elva tolv tjugo trettio fyrtio femtio sextio sjuttio ' +
-        'åttio nittio hundra* tusen* miljon* miljard* halv* hälften tredjedel* fjärdedel* dussin ' +
-        'flera',
+        'tjugo trettio fyrtio femtio sextio sjuttio åttio nittio hundra* tusen* miljon* miljard* halv* hälften ' +
+        'tredjedel* fjärdedel* dussin flera',
       reasons:
         'eftersom därför på_grund orsak* beror berodde anledning* skäl skälet ledde följd resultat ' +
         'resultera* medförde undvik* förhindra*',

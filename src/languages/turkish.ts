@@ -77,8 +77,8 @@ export const turkish = defineLanguage({
         'pazartesi salı çarşamba perşembe cuma cumartesi pazar yüzyıl* asır asırda onyıl* bugün ' +
         'yılında yılı',
       numerals:
-        'iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli altmış yetmiş seksen doksan ' +
-        'yüz yüzlerce bin binlerce milyon* milyar* yarı yarısı yarım üçte çeyrek düzine birkaç',
+        'yirmi otuz kırk elli altmış yetmiş seksen doksan yüz yüzlerce bin binlerce milyon* milyar* yarı ' +
+        'yarısı yarım üçte çeyrek düzine birkaç',
       reasons:
         'çünkü nedeniyle neden nedeni nedenle nedenlerden sebep sebebi sebebiyle dolayı yüzünden ' +
         'sonucu sonucunda böylece bundan_dolayı için neden_oldu yol_açtı önlemek sayesinde',

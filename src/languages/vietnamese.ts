@@ -43,8 +43,7 @@ export const vietnamese = defineLanguage({
     how: { words: 'như_thế_nào thế_nào ra_sao bằng_cách_nào làm_sao' },
     signs: {
       calendar: 'tháng năm ngày kỷ kỉ thập hôm',
-      numerals:
-        'hai ba bốn năm sáu bảy tám chín mười mươi trăm nghìn ngàn triệu tỷ tỉ nửa vài rưỡi',
+      numerals: 'mươi trăm nghìn ngàn triệu tỷ tỉ nửa vài rưỡi',
       reasons: 'vì bởi do nên nhờ nguyên lý gây dẫn khiến tránh',
       naming: 'gọi tên mệnh danh hiệu biết',
       placing: 'ở tại từ gần đến',
