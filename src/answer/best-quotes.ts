@@ -46,12 +46,13 @@ export function quoteBest(corpus: Corpus, reading: Reading, bounds: QuoteBounds)
   const { within, limit, threshold } = bounds;
   const { index } = corpus;
   const all = rank(index, query, { within });
+  const [best] = all;
+  if (!best) return { quotations: [], documentsDiffer: false };
+
   const fingerprints = new Map(
     all.map((one) => [one, fingerprintOf(index, one, one.document.language)]),
   );
-  const candidates = firstOfEach(all, (one) => fingerprints.get(one) ?? null);
-  const [best] = candidates;
-  if (!best) return { quotations: [], documentsDiffer: false };
+  const distinct = distinctOf(fingerprints, best.document);
 
   const confidence = (candidate: Candidate, contradicted?: Candidate) => {
     const agrees = createAgreement(index.lexicon, fingerprints, candidate);
@@ -61,7 +62,7 @@ export function quoteBest(corpus: Corpus, reading: Reading, bounds: QuoteBounds)
       (one) => one === contradicted || agrees(one) || agreesWithOther?.(one) === true,
       all.filter(({ document }) => document !== candidate.document),
     );
-    const others = candidates.filter((one) => one !== candidate && !allies.has(one.document));
+    const others = distinct.filter((one) => one !== candidate && !allies.has(one.document));
     const rivals = [candidate, ...others];
     const evidence = evidenceFor(query, candidate, { rivals, allies });
     return asksForKind && evidence.noSign > 0 ? 0 : confidenceOf(evidence);
@@ -72,7 +73,9 @@ export function quoteBest(corpus: Corpus, reading: Reading, bounds: QuoteBounds)
     .filter((one) => isNewer(one.document, best.document) && isAmong(duplicates, one))
     .filter((one) => confidence(one) >= Math.min(threshold, confidence(best)))
     .sort((one, other) => (isNewer(one.document, other.document) ? -1 : 1));
-  const others = candidates.filter((one) => one !== best && !isAmong(duplicates, one));
+  const others = distinctOf(fingerprints, first.document).filter(
+    (one) => one !== best && !isAmong(duplicates, one),
+  );
 
   const contradicts = createContradiction(index, query, first);
   const agreeing = new Set(duplicates.map(({ indexed }) => indexed.document));
@@ -103,19 +106,24 @@ export function quoteBest(corpus: Corpus, reading: Reading, bounds: QuoteBounds)
   return { quotations, documentsDiffer: other !== undefined };
 }
 
-/** The first candidate of each kind; those that are of none are all kept. */
-function firstOfEach(
-  candidates: readonly Candidate[],
-  kindOf: (candidate: Candidate) => string | null,
+/**
+ * One candidate of each fingerprint, in the order of all: that of a document, where it has one, so that what stands side by side
+ * there is quoted side by side; else that of the newest.
+ */
+function distinctOf(
+  fingerprints: ReadonlyMap<Candidate, string | null>,
+  preferred: Document,
 ): Candidate[] {
-  const known = new Set<string>();
-  return candidates.filter((candidate) => {
-    const kind = kindOf(candidate);
-    if (kind === null) return true;
-    const isFirst = !known.has(kind);
-    known.add(kind);
-    return isFirst;
-  });
+  const chosen = new Map<string, Candidate>();
+  for (const [one, fingerprint] of fingerprints) {
+    const known = chosen.get(fingerprint ?? '');
+    if (fingerprint === null || known?.document === preferred) continue;
+    const isBetter = !known || one.document === preferred || isNewer(one.document, known.document);
+    if (isBetter) chosen.set(fingerprint, one);
+  }
+  return [...fingerprints]
+    .filter(([one, fingerprint]) => fingerprint === null || chosen.get(fingerprint) === one)
+    .map(([one]) => one);
 }
 
 function isAmong(duplicates: readonly Duplicate[], { passage, sentence }: Candidate): boolean {
