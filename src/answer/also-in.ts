@@ -1,4 +1,5 @@
-import { type Duplicate, findDuplicates, toSentence } from '../search/index.ts';
+import { passageAt } from '../corpus/index.ts';
+import { findVersions, toSentence, type Version } from '../search/index.ts';
 import type { Quotation, Source } from './answer.ts';
 import { type Corpus, documentOf } from './corpus.ts';
 import { sourceOf } from './quote.ts';
@@ -9,29 +10,31 @@ const mostOthers = 3;
 /** The quotation with the other documents in which its lead stands, word for word or nearly so. */
 export function withOtherSources(corpus: Corpus, quotation: Quotation): Quotation {
   const { leadStart, leadEnd, file } = quotation.source;
-  const { reading, language } = documentOf(corpus, file);
+  const { reading, language, passages } = documentOf(corpus, file);
   const lead = toSentence(corpus.index, reading.slice(leadStart, leadEnd), language);
-  return namingOthers(quotation, findDuplicates(corpus.index, lead, language));
+  const passage = passageAt(passages, leadStart);
+  return namingOthers(quotation, findVersions(corpus.index, lead, language, passage));
 }
 
 /**
- * The same, where the lead's duplicates are known.
+ * The same, where the lead's versions are known.
  *
- * @param duplicates in the order in which they are named; of a document, the first one is.
+ * @param versions in the order in which they are named; of a document, the first one is.
  */
-export function namingOthers(quotation: Quotation, duplicates: readonly Duplicate[]): Quotation {
+export function namingOthers(quotation: Quotation, versions: readonly Version[]): Quotation {
   const named = new Set([quotation.source.file]);
-  const [alsoIn, nearlyIn]: [Source[], Source[]] = [[], []];
-  const exactFirst = [...duplicates].sort((a, b) => Number(b.isExact) - Number(a.isExact));
-  for (const { indexed, sentence, isExact } of exactFirst) {
-    const { document, passage } = indexed;
-    const sources = isExact ? alsoIn : nearlyIn;
-    const span = passage.sentences[sentence];
-    if (!span || named.has(document.file)) continue;
-    named.add(document.file);
-    if (sources.length < mostOthers) {
+  const sourcesOf = (kind: Version['kind']) => {
+    const sources: Source[] = [];
+    for (const { indexed, sentence } of versions.filter((one) => one.kind === kind)) {
+      const { document, passage } = indexed;
+      const span = passage.sentences[sentence];
+      if (!span || named.has(document.file)) continue;
+      named.add(document.file);
+      if (sources.length === mostOthers) continue;
       sources.push(sourceOf(document, { lead: span, span, passage }));
     }
-  }
-  return { ...quotation, alsoIn, nearlyIn };
+    return sources;
+  };
+  const alsoIn = sourcesOf('same');
+  return { ...quotation, alsoIn, nearlyIn: sourcesOf('near') };
 }

@@ -1,14 +1,14 @@
-import { languageOf } from '../languages/index.ts';
+import { type Language, languageOf } from '../languages/index.ts';
 import {
   answerWords,
   type Candidate,
   createLikeness,
+  fingerprintOf,
   haveSameWords,
-  type Query,
-  type SearchIndex,
   signsOf,
   wordNumber,
 } from '../search/index.ts';
+import type { Contest } from './contest.ts';
 
 /** One in other words contradicts only where it is about as good a candidate: its score, a logarithm of odds, is so near. */
 const nearScore = 3;
@@ -20,62 +20,110 @@ const nearScore = 3;
  * the answer is about: who asks for the Oak Club is not told otherwise by "The Elm Club has 150 members".
  */
 export function createContradiction(
-  index: SearchIndex,
-  query: Query,
+  contest: Contest,
   answer: Candidate,
 ): (other: Candidate) => boolean {
+  const { index } = contest;
   const isLike = createLikeness(index.lexicon, answer.statement);
-  const wordsOf = ({ statement, document }: Candidate) =>
-    answerWords(index, query, statement, document.language);
-  const said = wordsOf(answer);
-  const verdicts = verdictsIn(index, answer);
-  const matter = [...answer.inPassage].filter((term) => !verdicts.has(term));
+  const said = saidBy(contest, answer);
+  const verdicts = verdictsIn(contest, answer);
+  const negations = negationsIn(contest, answer);
   return (other) => {
     if (other.document === answer.document) return false;
-    const otherwise = wordsOf(other);
-    const areAlike = haveSameWords(index.lexicon, answer.statement, other.statement);
-    if (areAlike) return signsOf(answer.text) !== signsOf(other.text);
+    if (haveSameWords(index.lexicon, answer.statement, other.statement)) {
+      return signsOf(answer.text) !== signsOf(other.text);
+    }
+    const otherwise = saidBy(contest, other);
     if (isLike(other.statement)) {
-      // "Forbidden" answers who asks what is "allowed".
-      const terms = verdictsIn(index, other).size > 0 ? matter : answer.inPassage;
-      if (!isAboutAll(query, terms, other.inPassage)) return false;
+      if (!isAboutSame(contest, answer, other)) return false;
+      const isDenied = negationsIn(contest, other) !== negations;
+      // "Not allowed" is "forbidden".
+      if (isDenied) return !haveOtherVerdicts(verdicts, verdictsIn(contest, other));
       if (said.size > 0 && otherwise.size > 0) return !areEqual(said, otherwise);
       // Of two of which one tells what is asked for, the shorter may only say less.
       const areSilent = said.size === 0 && otherwise.size === 0;
-      return areSilent || other.statement.length === answer.statement.length;
+      if (!areSilent) return other.statement.length === answer.statement.length;
+      return !isReordered(contest, answer, other);
     }
     return (
       said.size > 0 &&
       otherwise.size > 0 &&
       other.score > answer.score - nearScore &&
-      isAboutAll(query, answer.inSection.terms, other.inSection.terms) &&
+      isAboutAll(contest, answer.inSection.terms, other.inSection.terms) &&
       ![...otherwise].some((word) => said.has(word))
     );
   };
 }
 
+/** The words of a candidate that may be the very thing asked for. */
+export function saidBy({ index, reading }: Contest, candidate: Candidate): ReadonlySet<string> {
+  const { statement, document } = candidate;
+  return answerWords(index, reading.query, statement, document.language);
+}
+
+/**
+ * Whether a candidate is about all of the question that another is about. A word by which one says yes or no, such as "allowed",
+ * may be another there, such as "forbidden".
+ */
+export function isAboutSame(contest: Contest, answer: Candidate, other: Candidate): boolean {
+  if (verdictsIn(contest, other).size === 0) {
+    return isAboutAll(contest, answer.inPassage, other.inPassage);
+  }
+  const verdicts = new Set(verdictsIn(contest, answer).keys());
+  const matter = [...answer.inPassage].filter((term) => !verdicts.has(term));
+  return isAboutAll(contest, matter, other.inPassage);
+}
+
 /** Whether all of the question's terms of substance that are among some are among others too. */
-function isAboutAll({ terms }: Query, some: Iterable<number>, others: ReadonlySet<number>) {
+function isAboutAll(
+  { reading: { query } }: Contest,
+  some: Iterable<number>,
+  others: ReadonlySet<number>,
+): boolean {
   for (const term of some) {
-    if (terms.get(term)?.isSubstance === true && !others.has(term)) return false;
+    if (query.terms.get(term)?.isSubstance === true && !others.has(term)) return false;
   }
   return true;
 }
 
-/** The terms of the words by which a sentence says yes or no. */
-function verdictsIn(
-  { lexicon, languages }: SearchIndex,
-  { statement, document }: Candidate,
-): ReadonlySet<number> {
-  const { verdicts } = languageOf(document.language ?? languages[0]);
-  const numbers = Array.from(statement, wordNumber);
-  return new Set(
-    numbers
-      .filter((number) => verdicts.has(lexicon.words[number] ?? ''))
-      .map((number) => lexicon.termOfWord[number] ?? -1),
-  );
+/** By the terms of a sentence's words that say yes or no, what they say. */
+function verdictsIn({ index }: Contest, candidate: Candidate): ReadonlyMap<number, number> {
+  const { lexicon } = index;
+  const { verdicts } = languageFor(index.languages, candidate);
+  const found = new Map<number, number>();
+  for (const number of Array.from(candidate.statement, wordNumber)) {
+    const verdict = verdicts.get(lexicon.words[number] ?? '');
+    if (verdict !== undefined) found.set(lexicon.termOfWord[number] ?? -1, verdict);
+  }
+  return found;
 }
 
-function areEqual(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  return some.size === others.size && [...some].every((word) => others.has(word));
+function haveOtherVerdicts(some: ReadonlyMap<number, number>, others: ReadonlyMap<number, number>) {
+  return !areEqual(new Set(some.values()), new Set(others.values()));
+}
+
+/** How many words a sentence has that deny something. */
+function negationsIn({ index }: Contest, candidate: Candidate): number {
+  const { negations } = languageFor(index.languages, candidate);
+  const words = Array.from(candidate.statement, (token) => index.lexicon.words[wordNumber(token)]);
+  return words.filter((word) => negations.has(word ?? '')).length;
+}
+
+/** Whether two sentences have the same words, or such as say the same, in another order. */
+function isReordered({ index }: Contest, ...both: readonly [Candidate, Candidate]): boolean {
+  const [one, other] = both.map((candidate) =>
+    fingerprintOf(index, candidate, candidate.document.language)?.split(' ').sort().join(' '),
+  );
+  return one !== undefined && one === other;
+}
+
+function languageFor(
+  [likeliest]: readonly [string, ...string[]],
+  { document }: Candidate,
+): Language {
+  return languageOf(document.language ?? likeliest);
+}
+
+function areEqual<T>(some: ReadonlySet<T>, others: ReadonlySet<T>): boolean {
+  return some.size === others.size && [...some].every((one) => others.has(one));
 }

@@ -20,6 +20,7 @@ export const dutch = defineLanguage({
     'u uit uw van vanaf veel via voor vooral waaraan waarbij waarin waarop waren was wat we welk welke werd werden ' +
     'wij wil word worden wordt zal ze zeer zich zichzelf zij zijn zo zoals zou zouden zowel zulke',
   articles: 'de het',
+  negations: 'niet geen nooit niemand niets zonder',
   verdicts:
     'toegestaan|toegelaten verboden open|geopend gesloten gratis verplicht vrijwillig mogelijk onmogelijk',
   numbers: 'twee drie vier vijf zes zeven acht negen tien elf twaalf',

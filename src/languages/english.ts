@@ -28,6 +28,9 @@ export const english = defineLanguage({
     "through thus to too under until up upon us very was wasn't we we're were weren't what what's " +
     "whether which while will with within without won't would wouldn't yes yet you you're your yours",
   articles: 'the a an',
+  negations:
+    "not no never none nobody nothing neither nor without cannot can't don't doesn't didn't isn't aren't wasn't " +
+    "weren't won't wouldn't mustn't shouldn't couldn't hasn't haven't hadn't",
   verdicts:
     'allowed|permitted forbidden|prohibited|banned open closed free compulsory|mandatory|obligatory|required ' +
     'optional|voluntary possible impossible',
@@ -62,7 +65,8 @@ export const english = defineLanguage({
     signs: {
       calendar:
         'january february march april may june july august september october november december ' +
-        'monday tuesday wednesday thursday friday saturday sunday century centuries decade ' +
+        'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays ' +
+        'thursdays fridays saturdays sundays century centuries decade ' +
         'decades today am pm noon midnight morning evening sunrise sunset daily weekly monthly yearly ' +
         'annually weekend weekends spring summer autumn winter',
       numerals:

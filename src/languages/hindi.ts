@@ -48,6 +48,7 @@ export const hindi = defineLanguage({
     numbered: 'सं नं पृ क्र',
     trailing: 'ई ई.पू कि.ग्रा मी',
   },
+  negations: 'नहीं न मत बिना',
   verdicts: 'अनुमति मना|वर्जित|निषिद्ध खुला|खुली|खुले बंद',
   numbers: 'दो तीन चार पाँच|पांच छह|छः सात आठ नौ दस ग्यारह बारह',
   cues: {

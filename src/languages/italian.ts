@@ -34,6 +34,7 @@ export const italian = defineLanguage({
     'proprio può quale quali qualche quella quelle quelli quello questa queste questi questo quindi sarà se secondo ' +
     'sei si sia siamo siano sono sopra sotto sta stata state stati stato su sua sue sugli sui sul sull sulla sulle ' +
     'sullo suo suoi te ti tra tu tua tuo tutta tutte tutti tutto un una uno verso vi voi',
+  negations: 'non mai nessun nessuno nessuna niente senza',
   verdicts:
     'permesso|permessa|permessi|permesse|consentito|consentita|consentiti|consentite ' +
     'vietato|vietata|vietati|vietate|proibito|proibita aperto|aperta|aperti|aperte chiuso|chiusa|chiusi|chiuse ' +

@@ -23,6 +23,8 @@ export interface Language {
   readonly plainWords: ReadonlySet<string>;
   /** Articles, folded, in languages where none is a number, a pronoun, or shows who does what to whom. */
   readonly articles: ReadonlySet<string>;
+  /** Words that deny what a sentence says, folded. */
+  readonly negations: ReadonlySet<string>;
   /** Words by which a sentence says yes or no, folded, those with the same number say the same: allowed, permitted. */
   readonly verdicts: ReadonlyMap<string, number>;
   /** Numbers in words, folded: from two to twelve at most, without those that are other words too. */
@@ -57,6 +59,7 @@ export interface LanguageFacts {
   readonly questionWords?: string;
   readonly plainWords?: string;
   readonly articles?: string;
+  readonly negations?: string;
   /** With `|` between those that say the same: `allowed|permitted forbidden open closed`. */
   readonly verdicts?: string;
   /** From two on, in order; with `|` between the forms of one, in digits where it is another word too: `dois|duas três`. */
@@ -90,6 +93,7 @@ export function defineLanguage(facts: LanguageFacts): Language {
     questionWords,
     plainWords: folded(facts.plainWords),
     articles: folded(facts.articles),
+    negations: folded(facts.negations),
     verdicts: positions(facts.verdicts, fold),
     numbers: positions(facts.numbers, fold, 2),
     fold,

@@ -25,6 +25,7 @@ export const romanian = defineLanguage({
     'își îți la le li lor lui mai mea mei mele meu mi mult multe mulți ne noi noștri nostru o oricare pe pentru peste ' +
     'până poate pot prea prin printre sa să săi sale sau său se sînt spre sub sunt și tot toată toate toți tu un una unei ' +
     'unele unor unui unul unii va vă voi vom vor',
+  negations: 'nu niciodată niciun nicio nimeni nimic fără',
   verdicts:
     'permis|permisă|permiși|permise interzis|interzisă|interziși|interzise deschis|deschisă|deschise ' +
     'închis|închisă|închise gratuit|gratuită obligatoriu|obligatorie opțional|opțională|facultativ|facultativă ' +

@@ -29,6 +29,7 @@ export const spanish = defineLanguage({
     'nuestra nuestro o os otra otras otro otros para pero poco por porque pues que qué se sea según ser será si sí ' +
     'sido siendo sin sino sobre son soy su sus tal también tan tanto te tenía tiene tienen toda todas todavía todo ' +
     'todos tras tu tú tus u un una unas uno unos usted ustedes vez y ya yo',
+  negations: 'no nunca jamás ningún ninguno ninguna nadie nada sin',
   verdicts:
     'permitido|permitida|permitidos|permitidas|autorizado|autorizada prohibido|prohibida|prohibidos|prohibidas ' +
     'abierto|abierta|abiertos|abiertas cerrado|cerrada|cerrados|cerradas gratis|gratuito|gratuita ' +

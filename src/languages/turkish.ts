@@ -37,6 +37,7 @@ export const turkish = defineLanguage({
     'için ile ilgili ise işte itibaren kadar karşı kendi kendisi ki la mi mı mu mü nasil ne nin o olan olarak oldu ' +
     'olduğu olduğunu olsa olup olur olması on ona ondan onlar onları onların onu onun oysa pek rağmen sadece sanki sen ' +
     'senin siz sizin sonra şey şimdi şu şöyle tarafından tüm üzere ve veya ya yani yine yoksa zaten vardır var idi',
+  negations: 'değil değildir hiç hiçbir yok yoktur',
   verdicts:
     'serbest|serbesttir yasak|yasaktır açık|açıktır kapalı|kapalıdır ücretsiz|ücretsizdir ücretli|ücretlidir ' +
     'zorunlu|zorunludur mümkün|mümkündür',

@@ -1,9 +1,10 @@
 import { type AnswerKind, languageOf } from '../languages/index.ts';
 import { traits } from './cues.ts';
-import { isCapital, type Tokens, wordNumber } from './lexicon.ts';
+import { type Tokens, wordNumber } from './lexicon.ts';
 import { plainNumber } from './plain-number.ts';
 import type { Query } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
+import { isInFullName } from './sentence-likeness.ts';
 
 const numbers = traits.number | traits.numeral | traits.year;
 
@@ -40,10 +41,4 @@ export function answerWords(
     if (isAnswer) found.add(plainNumber(known, lexicon.words[number] ?? ''));
   });
   return found;
-}
-
-/** Whether it and a neighbour are written with a capital, and not because the sentence starts there. */
-function isInFullName(tokens: Tokens, position: number): boolean {
-  const isName = (at: number) => at > 0 && isCapital(tokens[at] ?? 0);
-  return isName(position) && (isName(position - 1) || isName(position + 1));
 }

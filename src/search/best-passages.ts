@@ -4,6 +4,7 @@ import { wordNumber } from './lexicon.ts';
 import type { Query } from './query.ts';
 import type { IndexData, IndexedPassage, SearchIndex } from './search-index.ts';
 import { signsOf } from './signs.ts';
+import { areUnderOtherHeadings } from './versions.ts';
 
 /**
  * Looking at a posting takes time, and common words have many: terms are looked up from the rarest on, while they
@@ -22,6 +23,8 @@ export interface SearchBounds {
    * the one that answers, in no question set.
    */
   readonly leastShare?: number;
+  /** The ids of passages to return besides. */
+  readonly besides?: readonly number[];
 }
 
 /**
@@ -39,7 +42,7 @@ export interface SearchBounds {
 export function findBestPassages(
   index: SearchIndex,
   query: Query,
-  { most, within, leastShare = 0.5 }: SearchBounds,
+  { most, within, leastShare = 0.5, besides = [] }: SearchBounds,
 ): ScoredPassage[] {
   const scoreOf = createPassageScorer(index, query);
   const best: ScoredPassage[] = [];
@@ -81,7 +84,13 @@ export function findBestPassages(
       reachable -= greatest;
     }
   }
-  return best.filter(({ score }) => score >= leastShare * (best[0]?.score ?? 0));
+  const found = best.filter(({ score }) => score >= leastShare * (best[0]?.score ?? 0));
+  for (const id of besides) {
+    const indexed = index.passages[id];
+    const isFound = found.some((one) => one.id === id);
+    if (indexed && !isFound) found.push({ id, indexed, score: scoreOf(id) });
+  }
+  return found;
 }
 
 function byScore(a: ScoredPassage, b: ScoredPassage): number {
@@ -109,12 +118,16 @@ function areCopies({ data, passages }: SearchIndex, one: number, other: number):
     if (wordNumber(tokens[start + i] ?? 0) !== wordNumber(tokens[otherStart + i] ?? 0))
       return false;
   }
-  return signsIn(passages[one]) === signsIn(passages[other]);
+  const [passage, copy] = [passages[one], passages[other]];
+  return (
+    passage !== undefined &&
+    copy !== undefined &&
+    signsIn(passage) === signsIn(copy) &&
+    !areUnderOtherHeadings(data.lexicon, passage, copy)
+  );
 }
 
-function signsIn(indexed: IndexedPassage | undefined): string {
-  if (!indexed) return '';
-  const { document, passage } = indexed;
+function signsIn({ document, passage }: IndexedPassage): string {
   return signsOf(document.reading.slice(passage.start, passage.end));
 }
 

@@ -9,8 +9,8 @@ import { editDistance } from './spelling.ts';
 /** A word that stands in one sentence alone may be mistyped, if another stands in so many. */
 const leastKnown = 3;
 
-/** Of shorter words, those that are written as one are often others: `not ice` is no `notice`. */
-const leastJoined = 4;
+/** Of shorter words, too many are others that are meant: `trail` and `trial`. */
+const leastLetters = 7;
 
 /** A sentence to be compared with others. */
 export interface Sentence {
@@ -27,7 +27,7 @@ export interface Sentence {
  * - capitals, punctuation, and articles, in some languages (`Language.articles`);
  * - numbers up to twelve in words or digits; units in full or abbreviated; `May 5`, `5 May` and `5th May`;
  * - words by which a sentence says yes or no: `allowed` and `permitted` (`Language.verdicts`);
- * - `it's` and `its`; two long words written as one; neighbours swapped, or a letter doubled, in a word that stands nowhere else.
+ * - `it's` and `its`; two letters swapped, or one doubled, in a long word that stands nowhere else.
  *
  * Whatever else differs may be what somebody asks for.
  *
@@ -49,7 +49,7 @@ export function createNearDuplicate(
 }
 
 /**
- * What a sentence says, in a form that is the same for near-duplicates; not where a word is mistyped, or two are written as one.
+ * What a sentence says, in a form that is the same for near-duplicates, mistyped words apart.
  *
  * @returns null for sentences that have no near-duplicates.
  */
@@ -122,22 +122,11 @@ function formOf(language: Language, word: string, before: string): string {
 }
 
 function saySame(index: SearchIndex, one: readonly Word[], other: readonly Word[]): boolean {
-  let [i, j] = [0, 0];
-  while (i < one.length && j < other.length) {
-    const [a, b] = [one[i], other[j]];
-    if (!a || !b) return false;
-    if (a.form === b.form || isSlip(index, a, b)) [i, j] = [i + 1, j + 1];
-    else if (isJoined(a, other[j + 1], b)) [i, j] = [i + 1, j + 2];
-    else if (isJoined(b, one[i + 1], a)) [i, j] = [i + 2, j + 1];
-    else return false;
-  }
-  return i === one.length && j === other.length;
-}
-
-/** Whether one word is two others. */
-function isJoined(one: Word, second: Word | undefined, first: Word): boolean {
-  if (!second || one.form !== first.form + second.form) return false;
-  return [first, second].every(({ form, term }) => term >= 0 && form.length >= leastJoined);
+  if (one.length !== other.length) return false;
+  return one.every((word, i) => {
+    const otherWord = other[i];
+    return otherWord?.form === word.form || (otherWord && isSlip(index, word, otherWord));
+  });
 }
 
 /**
@@ -149,6 +138,7 @@ function isSlip({ data }: SearchIndex, one: Word, other: Word): boolean {
     .map(({ term }) => data.frequencies[term] ?? 0)
     .sort((a, b) => a - b);
   if (rarer !== 1 || commoner < leastKnown) return false;
+  if (Math.min(one.form.length, other.form.length) < leastLetters) return false;
   const isAnagram = sorted(one.form) === sorted(other.form);
   const isDoubled = undoubled(one.form) === undoubled(other.form);
   return (isAnagram || isDoubled) && editDistance(one.form, other.form) === 1;

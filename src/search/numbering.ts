@@ -3,7 +3,8 @@ import { type Lexicon, type Tokens, wordNumber } from './lexicon.ts';
 import { findWords } from './words.ts';
 
 /** `1. `, `2.1) `, `[3] `, `§ 4 `: a number that counts sentences, and says nothing. */
-const numbering = /^(?:\[\d{1,3}\]|\(\d{1,3}\)|§ ?\d{1,3}[a-z]?\.?|\d{1,3}(?:\.\d{1,3})*[.)])\s+/;
+const numbering =
+  /^(?:\[\d{1,3}\]|\(\d{1,3}\)|§ ?\d{1,3}[a-z]?\.?(?=\s+\P{Ll})|\d{1,3}(?:\.\d{1,3})*[.)])\s+/u;
 
 /**
  * The words of a sentence without the number that it may have in a list: it is another in each list. That of a day, as in

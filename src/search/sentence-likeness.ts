@@ -1,5 +1,5 @@
 import { traits } from './cues.ts';
-import { type Lexicon, type Tokens, wordNumber } from './lexicon.ts';
+import { isCapital, type Lexicon, type Tokens, wordNumber } from './lexicon.ts';
 
 /** Of shorter sentences, such as "Yes, always", the words alone do not tell what they are about. */
 export const leastWords = 4;
@@ -22,20 +22,51 @@ export function haveSameWords({ words }: Lexicon, one: Tokens, other: Tokens): b
 }
 
 /**
- * Makes a function that tells whether a sentence is nearly the same as this one: seven tenths of their words are the same,
- * in the same order, or all but the numbers. What differs is then what they disagree on.
+ * Makes a function that tells whether a sentence is like this one: seven tenths of their stems are the same, in the same
+ * order, or all words but the numbers. Full names, whoever's they are, count as the same. What differs may be what they disagree on.
  */
 export function createLikeness(lexicon: Lexicon, one: Tokens): (other: Tokens) => boolean {
   if (one.length > mostWords) return () => false;
-  const words = new Set(Array.from(one, wordNumber));
+  const stems = stemsOf(lexicon, one);
+  const known = new Set(stems);
   return (other) => {
     if (differInNumbers(lexicon, one, other)) return true;
     if (one.length < leastWords) return false;
-    const isEnough = (common: number) => 2 * common >= leastShared * (one.length + other.length);
+    const others = stemsOf(lexicon, other);
+    const isEnough = (common: number) => 2 * common >= leastShared * (stems.length + others.length);
     // Most sentences are told from each other by this alone.
-    const atMost = other.reduce((sum, token) => sum + (words.has(wordNumber(token)) ? 1 : 0), 0);
-    return isEnough(Math.min(atMost, one.length)) && isEnough(countCommon(one, other));
+    const atMost = others.reduce((sum, stem) => sum + (known.has(stem) ? 1 : 0), 0);
+    return isEnough(Math.min(atMost, stems.length)) && isEnough(countCommon(stems, others));
   };
+}
+
+/** Stands for a full name. */
+const name = -1_000_000_000;
+
+/**
+ * A number for each word that is the same for words with the same stem, and one for each full name. Written without functions of
+ * its own: for one question there may be thousands of sentences.
+ */
+function stemsOf({ termOfWord }: Lexicon, tokens: Tokens): number[] {
+  const stems: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] ?? 0;
+    if (isCapital(token) && isInFullName(tokens, i)) {
+      if (stems[stems.length - 1] !== name) stems.push(name);
+      continue;
+    }
+    const term = termOfWord[wordNumber(token)] ?? -1;
+    stems.push(term >= 0 ? term : -2 - wordNumber(token));
+  }
+  return stems;
+}
+
+/** Whether a word and a neighbour are written with a capital, and not because the sentence starts there. */
+export function isInFullName(tokens: Tokens, position: number): boolean {
+  if (position === 0 || !isCapital(tokens[position] ?? 0)) return false;
+  return (
+    (position > 1 && isCapital(tokens[position - 1] ?? 0)) || isCapital(tokens[position + 1] ?? 0)
+  );
 }
 
 /** Whether two texts have the same words but for numbers, and at least one other word. */
@@ -52,13 +83,13 @@ function differInNumbers({ traitsOfWord }: Lexicon, one: Tokens, other: Tokens):
   return others > 0;
 }
 
-/** How many words two texts have in common, in the same order: the length of their longest common subsequence. */
-function countCommon(one: Tokens, other: Tokens): number {
+/** How many numbers two lists have in common, in the same order: the length of their longest common subsequence. */
+function countCommon(one: readonly number[], other: readonly number[]): number {
   let before = new Uint16Array(other.length + 1);
-  for (const token of one) {
+  for (const number of one) {
     const row = new Uint16Array(other.length + 1);
     for (let i = 0; i < other.length; i++) {
-      const isCommon = wordNumber(token) === wordNumber(other[i] ?? 0);
+      const isCommon = number === other[i];
       row[i + 1] = isCommon ? (before[i] ?? 0) + 1 : Math.max(before[i + 1] ?? 0, row[i] ?? 0);
     }
     before = row;

@@ -3,10 +3,10 @@ const spacedLetter = String.raw`[\p{L}--[\p{Script=Han}\p{Script=Hiragana}\p{Scr
 
 /**
  * Signs that say something, and are no words: of amounts (`€`, `%`, `°`), of comparison, of a choice (`✓`), a minus before a number,
- * what stands between numbers (`3-5`, `7:30`), small digits (`10²`), and that something is asked.
+ * what stands between numbers (`3-5`, `7:30`), a dash between words (`Monday–Friday`), small digits (`10²`), and that something is asked.
  */
 const telling = new RegExp(
-  String.raw`[+−±<>≤≥=≠≈%‰°\p{Sc}×÷\^#✓✔☑✅✗✘☒❌?？؟→←↔∪∩⁰¹²³⁴-⁹₀-₉]|(?<!${spacedLetter}|\p{N})[\-–](?=\p{N})|(?<=\p{N}\s?)[\-–—\/:](?=\s?\p{N})`,
+  String.raw`[+−±<>≤≥=≠≈%‰°\p{Sc}×÷\^#✓✔☑✅✗✘✖☒❌🚫👍👎?？؟→←↔∪∩⁰¹²³⁴-⁹₀-₉]|(?<!${spacedLetter}|\p{N})[\-–](?=\p{N})|~(?=\p{N})|(?<=\p{L})–(?=\p{L})|(?<=\p{N}\s?)[\-–—\/:](?=\s?\p{N})`,
   'gv',
 );
 

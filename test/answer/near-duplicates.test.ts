@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { toCorpus } from '../../src/answer/corpus.ts';
 import { type Answer, ask, verified, withOtherSources } from '../../src/answer/index.ts';
 import { parseDocument } from '../../src/corpus/index.ts';
-import { findDuplicates, toSentence } from '../../src/search/index.ts';
+import { findVersions, toSentence } from '../../src/search/index.ts';
 
 const besides: Readonly<Record<string, string>> = {
   en:
@@ -52,7 +52,6 @@ const duplicates: readonly Pair[] = [
     'Towels lie in the cupboard upstairs.',
     'Towels lie in the cuppboard upstairs.',
   ],
-  ['Where are the bikes?', 'The bikes stand in the wood shed.', 'The bikes stand in the woodshed.'],
   ['What is known for its roses?', "It's known for it's roses.", 'Its known for its roses.'],
   // numbers and units
   ['How long is the pool?', 'The pool is 25 metres long.', 'The pool is 25 m long.'],
@@ -192,8 +191,8 @@ describe('near-duplicates', () => {
     it(`are not taken for such: ${one} – ${two}`, () => {
       const { index } = toCorpus([parse('one.md', one, language), parse('two.md', two, language)]);
       for (const sentence of [one, two]) {
-        const duplicates = findDuplicates(index, toSentence(index, sentence, language), language);
-        assert.equal(duplicates.length, 1);
+        const versions = findVersions(index, toSentence(index, sentence, language), language);
+        assert.equal(versions.filter(({ kind }) => kind !== 'alike').length, 1);
       }
     });
   }

@@ -1,18 +1,21 @@
-import { termsOf, type Tokens, toToken, wordNumber } from './lexicon.ts';
+import type { Passage } from '../corpus/index.ts';
+import { type LexiconData, termsOf, type Tokens, toToken, wordNumber } from './lexicon.ts';
 import { createNearDuplicate, type Sentence } from './near-duplicate.ts';
 import type { IndexedPassage, SearchIndex } from './search-index.ts';
-import { haveSameWords, leastWords, mostWords } from './sentence-likeness.ts';
+import { createLikeness, haveSameWords, leastWords, mostWords } from './sentence-likeness.ts';
 import { withoutNumber } from './numbering.ts';
 import { signsOf } from './signs.ts';
 import { findWords } from './words.ts';
 
-/** Where a sentence stands that says the same as another. */
-export interface Duplicate {
+/** Where a version of a sentence stands. */
+export interface Version {
+  /** The passage's id. */
+  readonly id: number;
   readonly indexed: IndexedPassage;
   /** Which of the passage's sentences, from 0. */
   readonly sentence: number;
-  /** Whether it has the same words, or is a near-duplicate. */
-  readonly isExact: boolean;
+  /** Whether it has the same words, is a near-duplicate, or is alike: seven tenths are the same, and something else may be meant. */
+  readonly kind: 'same' | 'near' | 'alike';
 }
 
 /** A longer text, in UTF-16 code units, takes too long to be looked for. */
@@ -39,44 +42,68 @@ export function toSentence(
   return { statement: withoutNumber(lexicon, text, tokens), text };
 }
 
-/** A sentence is looked for by so many of its rarest terms, of which half are enough: the others may have another form. */
+/** A sentence is looked for by so many of its rarest terms, of which one or two are enough: the others may have another form. */
 const termsLookedFor = 4;
 
 /**
- * Finds where a sentence stands, and its near-duplicates, in the order of the documents. Capitals, punctuation and numbers
- * before sentences do not count.
+ * Finds where a sentence stands, its near-duplicates, and those that are alike, in the order of the documents. Capitals,
+ * punctuation and numbers before sentences do not count.
  *
  * @param one of fewer than four words, and of more than 200, it is found nowhere.
  * @param language the sentence's, a BCP 47 tag; by default the one of most documents.
+ * @param passage the one that the sentence is from; what stands under other headings is alike at most. Default: headings do not
+ * count.
  */
-export function findDuplicates(
+export function findVersions(
   index: SearchIndex,
   one: Sentence,
   language: string | null,
-): Duplicate[] {
+  passage?: Passage,
+): Version[] {
   const { statement } = one;
   if (statement.length < leastWords || statement.length > mostWords) return [];
   const { lexicon } = index;
-  const mayBeDuplicate = createOverlap(statement);
+  const mayBeVersion = createOverlap(statement);
   const isNearDuplicate = createNearDuplicate(index, one, language);
+  const isLike = createLikeness(lexicon, statement);
   const signs = signsOf(one.text);
-  const duplicates: Duplicate[] = [];
+  const kindOf = (other: Sentence) => {
+    const isSame = haveSameWords(lexicon, statement, other.statement);
+    if (isSame && signs === signsOf(other.text)) return 'same';
+    if (isNearDuplicate(other)) return 'near';
+    return isLike(other.statement) ? 'alike' : null;
+  };
+  const versions: Version[] = [];
   for (const id of passagesWith(index, statement)) {
     const indexed = index.passages[id];
     indexed?.passage.sentences.forEach((span, sentence) => {
       const words = index.tokensOf(indexed.firstSentence + sentence, 1);
       // Most sentences are told from it by this alone.
-      if (!mayBeDuplicate(words)) return;
+      if (!mayBeVersion(words)) return;
       const text = indexed.document.reading.slice(span.start, span.end);
-      const other = { statement: withoutNumber(lexicon, text, words), text };
-      const isExact = haveSameWords(lexicon, statement, other.statement) && signs === signsOf(text);
-      if (isExact || isNearDuplicate(other)) duplicates.push({ indexed, sentence, isExact });
+      const kind = kindOf({ statement: withoutNumber(lexicon, text, words), text });
+      if (kind !== null) versions.push({ id, indexed, sentence, kind });
     });
   }
-  return duplicates;
+  const own = versions.find(({ indexed }) => indexed.passage === passage)?.indexed;
+  if (!own) return versions;
+  return versions.map((version) =>
+    areUnderOtherHeadings(lexicon, own, version.indexed) ? { ...version, kind: 'alike' } : version,
+  );
 }
 
-/** The passages that have half of the rarest terms, in order. */
+/** Whether two passages have headings, or sentences that introduce them, other than the title, without a term in common. */
+export function areUnderOtherHeadings(
+  lexicon: LexiconData,
+  { section: one }: IndexedPassage,
+  { section: other }: IndexedPassage,
+): boolean {
+  const terms = new Set(termsOf(one, lexicon));
+  const others = termsOf(other, lexicon);
+  return terms.size > 0 && others.length > 0 && !others.some((term) => terms.has(term));
+}
+
+/** The passages that have one of a sentence's three rarest terms, or two of its four, in order. */
 function passagesWith(index: SearchIndex, statement: Tokens): number[] {
   const { lexicon, frequencies } = index.data;
   const terms = [...new Set(termsOf(statement, lexicon))]
@@ -87,7 +114,7 @@ function passagesWith(index: SearchIndex, statement: Tokens): number[] {
     index.visitPassages(lexicon.stems[term] ?? '', (id) => found.set(id, (found.get(id) ?? 0) + 1));
   }
   return [...found.keys()]
-    .filter((id) => 2 * (found.get(id) ?? 0) >= terms.length)
+    .filter((id) => 2 * (found.get(id) ?? 0) >= terms.length - 1)
     .sort((a, b) => a - b);
 }
 
