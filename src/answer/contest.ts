@@ -33,12 +33,12 @@ export class Contest {
     const found = rank(index, query, { within });
     const [best] = found;
     const besides = best && !within ? passagesBesides(found, this.versionsOf(best)) : [];
-    const more = besides.length > 0 ? rank(index, query, { besides }) : found;
-    this.candidates = isSamePlace(more[0], best) ? more : found;
+    this.candidates = besides.length > 0 ? rank(index, query, { besides }) : found;
     this.#fingerprints = new Map(
       this.candidates.map((one) => [one, fingerprintOf(index, one, one.document.language)]),
     );
-    this.#distinct = best ? this.distinct(best.document) : [];
+    const [preferred] = this.candidates;
+    this.#distinct = preferred ? this.distinct(preferred.document) : [];
   }
 
   /** Where a candidate stands, also otherwise worded: itself included. */
@@ -102,8 +102,4 @@ function passagesBesides(candidates: readonly Candidate[], versions: readonly Ve
   const known = new Set(candidates.map(({ passage }) => passage));
   const ids = versions.filter(({ indexed }) => !known.has(indexed.passage)).map(({ id }) => id);
   return [...new Set(ids)].slice(0, mostVersions);
-}
-
-function isSamePlace(one: Candidate | undefined, other: Candidate | undefined): boolean {
-  return one?.passage === other?.passage && one?.sentence === other?.sentence;
 }

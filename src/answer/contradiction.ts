@@ -5,7 +5,9 @@ import {
   createLikeness,
   fingerprintOf,
   haveSameWords,
+  plainNumber,
   signsOf,
+  termsOf,
   wordNumber,
 } from '../search/index.ts';
 import type { Contest } from './contest.ts';
@@ -39,7 +41,9 @@ export function createContradiction(
       const isDenied = negationsIn(contest, other) !== negations;
       // "Not allowed" is "forbidden".
       if (isDenied) return !haveOtherVerdicts(verdicts, verdictsIn(contest, other));
-      if (said.size > 0 && otherwise.size > 0) return !areEqual(said, otherwise);
+      if (said.size > 0 && otherwise.size > 0) {
+        return !areEqual(said, otherwise) || countOtherThings(contest, answer, other);
+      }
       // Of two of which one tells what is asked for, the shorter may only say less.
       const areSilent = said.size === 0 && otherwise.size === 0;
       if (!areSilent) return other.statement.length === answer.statement.length;
@@ -107,6 +111,33 @@ function negationsIn({ index }: Contest, candidate: Candidate): number {
   const { negations } = languageFor(index.languages, candidate);
   const words = Array.from(candidate.statement, (token) => index.lexicon.words[wordNumber(token)]);
   return words.filter((word) => negations.has(word ?? '')).length;
+}
+
+/** Whether the same number counts something in one sentence that the other does not speak of: "three days", "three weeks". */
+function countOtherThings(contest: Contest, one: Candidate, other: Candidate): boolean {
+  const [counted, otherCounted] = [countedIn(contest, one), countedIn(contest, other)];
+  const [terms, otherTerms] = [one, other].map(
+    ({ statement }) => new Set(termsOf(statement, contest.index.lexicon)),
+  );
+  return [...counted].some(([number, thing]) => {
+    const otherThing = otherCounted.get(number);
+    if (otherThing === undefined) return false;
+    return !otherTerms?.has(thing) && !terms?.has(otherThing);
+  });
+}
+
+/** By each number of a sentence, the term of the word after it; without those before a stop word. */
+function countedIn({ index }: Contest, candidate: Candidate): ReadonlyMap<string, number> {
+  const { lexicon, languages } = index;
+  const language = languageFor(languages, candidate);
+  const counted = new Map<string, number>();
+  const words = Array.from(candidate.statement, wordNumber);
+  words.forEach((number, i) => {
+    const plain = plainNumber(language, lexicon.words[number] ?? '');
+    const thing = lexicon.termOfWord[words[i + 1] ?? -1] ?? -1;
+    if (/^\d+$/.test(plain) && thing >= 0) counted.set(plain, thing);
+  });
+  return counted;
 }
 
 /** Whether two sentences have the same words, or such as say the same, in another order. */

@@ -4,7 +4,7 @@ import type { Contest } from './contest.ts';
 import { createContradiction, isAboutSame, saidBy } from './contradiction.ts';
 
 /** An otherwise worded version takes the place of the best candidate where its score, a logarithm of odds, is so near. */
-const nearScore = 1;
+const nearScore = 2;
 
 /** What to quote first. */
 export interface Leading {
@@ -61,10 +61,12 @@ export function kindOf(
   return versions.find((one) => one.indexed.passage === passage && one.sentence === sentence)?.kind;
 }
 
-/** Those without a date stay where they are. */
+/** Sorts those that have a date; the others stay where they are. */
 function newestFirst(candidates: readonly Candidate[]): Candidate[] {
-  return [...candidates].sort((one, other) => {
+  const dated = candidates.filter(({ document }) => document.metadata.date !== null);
+  const sorted = dated.toSorted((one, other) => {
     if (isNewer(one.document, other.document)) return -1;
     return isNewer(other.document, one.document) ? 1 : 0;
   });
+  return candidates.map((one) => (dated.includes(one) ? (sorted.shift() ?? one) : one));
 }

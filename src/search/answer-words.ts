@@ -36,7 +36,7 @@ export function answerWords(
     if (isOwn(number)) return;
     const isAnswer =
       wanted === undefined
-        ? query.kind === 'person' && isInFullName(tokens, position)
+        ? query.kind === 'person' && isInFullName(lexicon, tokens, position)
         : ((lexicon.traitsOfWord[number] ?? 0) & wanted) !== 0;
     if (isAnswer) found.add(plainNumber(known, lexicon.words[number] ?? ''));
   });

@@ -3,7 +3,7 @@ import { traits } from './cues.ts';
 import { isCapital, type Tokens, wordNumber } from './lexicon.ts';
 import type { SearchIndex } from './search-index.ts';
 import { leastWords, mostWords } from './sentence-likeness.ts';
-import { signsOf } from './signs.ts';
+import { signOfWord, signsOf } from './signs.ts';
 import { editDistance } from './spelling.ts';
 
 /** A word that stands in one sentence alone may be mistyped, if another stands in so many. */
@@ -25,7 +25,7 @@ export interface Sentence {
  * in form alone. These differences count for nothing:
  *
  * - capitals, punctuation, and articles, in some languages (`Language.articles`);
- * - numbers up to twelve in words or digits; units in full or abbreviated; `May 5`, `5 May` and `5th May`;
+ * - numbers up to twelve in words or digits; units in full or abbreviated; `20 euros` and `€20`; `May 5`, `5 May` and `5th May`;
  * - words by which a sentence says yes or no: `allowed` and `permitted` (`Language.verdicts`);
  * - `it's` and `its`; two letters swapped, or one doubled, in a long word that stands nowhere else.
  *
@@ -90,6 +90,8 @@ function toWords(
     const [before, word, after] = [wordAt(i - 1), wordAt(i), wordAt(i + 1)];
     const isName = i > 0 && isCapital(statement[i] ?? 0);
     if (known.articles.has(word) && !isName && isBeforeNoun(before, after)) return;
+    // Compared as the sign that it stands for.
+    if (signOfWord.has(word)) return;
     const isDay = day.test(word) && (isCalendar(i - 1) || isCalendar(i + 1));
     const form = isDay ? word.replace(/\D+$/, '') : formOf(known, word, before);
     const isAfterMonth = isDay && isCalendar(i - 1) && !day.test(wordAt(i - 2));

@@ -1,5 +1,5 @@
 import { traits } from './cues.ts';
-import { isCapital, type Lexicon, type Tokens, wordNumber } from './lexicon.ts';
+import { isCapital, type Lexicon, type LexiconData, type Tokens, wordNumber } from './lexicon.ts';
 
 /** Of shorter sentences, such as "Yes, always", the words alone do not tell what they are about. */
 export const leastWords = 4;
@@ -23,7 +23,7 @@ export function haveSameWords({ words }: Lexicon, one: Tokens, other: Tokens): b
 
 /**
  * Makes a function that tells whether a sentence is like this one: seven tenths of their stems are the same, in the same
- * order, or all words but the numbers. Full names, whoever's they are, count as the same. What differs may be what they disagree on.
+ * order, or all words but numbers and months and the like. Full names, whoever's they are, count as the same. What differs may be what they disagree on.
  */
 export function createLikeness(lexicon: Lexicon, one: Tokens): (other: Tokens) => boolean {
   if (one.length > mostWords) return () => false;
@@ -47,11 +47,12 @@ const name = -1_000_000_000;
  * A number for each word that is the same for words with the same stem, and one for each full name. Written without functions of
  * its own: for one question there may be thousands of sentences.
  */
-function stemsOf({ termOfWord }: Lexicon, tokens: Tokens): number[] {
+function stemsOf(lexicon: Lexicon, tokens: Tokens): number[] {
+  const { termOfWord } = lexicon;
   const stems: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] ?? 0;
-    if (isCapital(token) && isInFullName(tokens, i)) {
+    if (isCapital(token) && isInFullName(lexicon, tokens, i)) {
       if (stems[stems.length - 1] !== name) stems.push(name);
       continue;
     }
@@ -61,22 +62,27 @@ function stemsOf({ termOfWord }: Lexicon, tokens: Tokens): number[] {
   return stems;
 }
 
-/** Whether a word and a neighbour are written with a capital, and not because the sentence starts there. */
-export function isInFullName(tokens: Tokens, position: number): boolean {
-  if (position === 0 || !isCapital(tokens[position] ?? 0)) return false;
-  return (
-    (position > 1 && isCapital(tokens[position - 1] ?? 0)) || isCapital(tokens[position + 1] ?? 0)
-  );
+/** Whether a word and a neighbour are written with a capital, and not because the sentence starts there: "The Oak" is no name. */
+export function isInFullName(
+  { termOfWord }: LexiconData,
+  tokens: Tokens,
+  position: number,
+): boolean {
+  const isName = (at: number) => {
+    const token = tokens[at] ?? 0;
+    return isCapital(token) && (at > 0 || (termOfWord[wordNumber(token)] ?? -1) >= 0);
+  };
+  return isName(position) && (isName(position - 1) || isName(position + 1));
 }
 
-/** Whether two texts have the same words but for numbers, and at least one other word. */
+/** Whether two texts have the same words but for numbers, months and the like, and at least one other word. */
 function differInNumbers({ traitsOfWord }: Lexicon, one: Tokens, other: Tokens): boolean {
   if (one.length !== other.length) return false;
   let others = 0;
   for (let i = 0; i < one.length; i++) {
     const [word, otherWord] = [wordNumber(one[i] ?? 0), wordNumber(other[i] ?? 0)];
     const both = (traitsOfWord[word] ?? 0) & (traitsOfWord[otherWord] ?? 0);
-    if ((both & (traits.number | traits.numeral)) !== 0) continue;
+    if ((both & (traits.number | traits.numeral | traits.calendar)) !== 0) continue;
     if (word !== otherWord) return false;
     others += 1;
   }

@@ -68,6 +68,13 @@ const duplicates: readonly Pair[] = [
   ],
   ['When does the hall open?', 'The hall opens on May 5th.', 'The hall opens on 5 May.'],
   ['When does the hall open?', 'The hall opens on 5 May 2026.', 'The hall opens on May 5, 2026.'],
+  ['How much is the fee?', 'The fee for all is 20 euros.', 'The fee for all is €20.'],
+  [
+    'Wie viel wird erlassen?',
+    'Davon werden 5 Prozent erlassen.',
+    'Davon werden 5 % erlassen.',
+    'de',
+  ],
   // verdicts
   [
     'Is smoking allowed?',
@@ -142,6 +149,9 @@ const different: readonly (readonly [one: string, two: string, language?: string
   ['The pool is 25 m long.', 'The pool is 25 miles long.'],
   ['The line does 5 Mb in a second.', 'The line does 5 megabytes in a second.'],
   // signs
+  ['The fee for all is 20 euros.', 'The fee for all is $20.'],
+  ['The fee for all is 20 euros.', 'The fee for all is 20 dollars.'],
+  ['The office is open Monday–Friday.', 'The office is open Monday, Friday.'],
   ['The pool is at -5 °C.', 'The pool is at 5 °C.'],
   ['泳池的水温是-5度。', '泳池的水温是5度。', 'zh'],
   ['The fee for all is $50.', 'The fee for all is €50.'],

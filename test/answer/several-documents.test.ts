@@ -110,6 +110,21 @@ describe('what several documents say', () => {
       'Das Bad ist sonntags geschlossen.',
       'Der Garten hinter dem Haus ist für alle da. Dort wachsen Rosen.',
     ],
+    ['Are dogs allowed?', 'Dogs are allowed in the yard.', 'Dogs are forbidden in the yard.'],
+    ['Is a helmet required?', 'A helmet is required here.', 'A helmet is optional here.'],
+    ['When is training?', 'Training is on Tuesdays at six.', 'Training is on Thursdays at six.'],
+    ['When does it start?', 'The season starts on 5 May.', 'The season starts on 6 June.'],
+    ['How long may guests stay?', 'Guests may stay three days.', 'Guests may stay three weeks.'],
+    [
+      'How long may guests stay?',
+      'Guests may stay for three days.',
+      'Guests may not stay for three days.',
+    ],
+    [
+      'Who keeps the key of the hall?',
+      'Anna Berg keeps the key of the hall.',
+      'Peter Wolf keeps a key of the hall.',
+    ],
     [
       'Who is the chair of the club?',
       'The chair of the club is Anna Berg.',
@@ -247,6 +262,51 @@ describe('what several documents say', () => {
       assert.equal(leads[0], `a.md: ${one}`);
     });
   }
+
+  it('are the newest and the one before, however many there are, and in whatever order', () => {
+    const fees = ['2021', '2022', '2024', '2026'].map(
+      (year) =>
+        [`${year}.md`, dated(year, `The membership fee is ${year.slice(2)} euros.`)] as const,
+    );
+    for (const order of [fees, [...fees].reverse(), [...fees.slice(2), ...fees.slice(0, 2)]]) {
+      const texts = Object.fromEntries(order.map(([, text], i) => [`${i}.md`, text]));
+      const { answers, documentsDiffer } = answerOf(texts, 'What is the membership fee?');
+      assert.equal(documentsDiffer, true);
+      assert.deepEqual(
+        answers.slice(0, 2).map(({ lead }) => lead),
+        ['The membership fee is 26 euros.', 'The membership fee is 24 euros.'],
+      );
+    }
+  });
+
+  for (const [question, old, now] of [
+    [
+      'When does the pool close on Sundays?',
+      'The pool is for members. It closes at ten on Sundays.',
+      'The sauna is for members. It closes at ten on Sundays.',
+    ],
+    [
+      'What is the fee for guests in the sauna?',
+      '# House\n\n## Sauna\n\nThe fee for guests is five euros.',
+      '# House\n\n## Pool\n\nThe fee for guests is five euros.',
+    ],
+  ] as const) {
+    it(`are not quoted from a newer document that is about something else: ${question}`, () => {
+      const texts = { 'a.md': dated('2023', `${old}\n\n${other}`), 'b.md': dated('2026', now) };
+      const { leads } = whereOf(answerOf(texts, question));
+      assert.match(leads[0] ?? '', /^a\.md/);
+    });
+  }
+
+  it('are not named beside a quote under another heading', () => {
+    const texts = {
+      'a.md': '# House\n\n## Sauna\n\nThe fee for guests is five euros.',
+      'b.md': '# House\n\n## Pool\n\nThe fee for guests is five euros.',
+      'c.txt': `The fee for guests is five euros. ${other}`,
+    };
+    const { leads, alsoIn } = whereOf(answerOf(texts, 'What is the fee for guests in the sauna?'));
+    assert.deepEqual([leads[0]?.slice(0, 4), alsoIn], ['a.md', ['c.txt:1']]);
+  });
 
   it('are in the order of dates that are exact to the year or the month alone', () => {
     for (const [old, now] of [
