@@ -2,9 +2,7 @@ import { type Document, isNewer } from '../corpus/index.ts';
 import { createPassageScorer, type ScoredPassage } from './bm25.ts';
 import { wordNumber } from './lexicon.ts';
 import type { Query } from './query.ts';
-import type { IndexData, IndexedPassage, SearchIndex } from './search-index.ts';
-import { signsOf } from './signs.ts';
-import { areUnderOtherHeadings } from './versions.ts';
+import type { IndexData, SearchIndex } from './search-index.ts';
 
 /**
  * Looking at a posting takes time, and common words have many: terms are looked up from the rarest on, while they
@@ -107,7 +105,7 @@ function isBetter(one: ScoredPassage, copy: ScoredPassage): boolean {
  * Compares in place, without functions of its own: for one question there may be hundreds of thousands of pairs, and a
  * view of a passage's words, like a function with a name, takes longer to make than most pairs to tell apart.
  */
-function areCopies({ data, passages }: SearchIndex, one: number, other: number): boolean {
+function areCopies({ data }: SearchIndex, one: number, other: number): boolean {
   const { passageLengths, tokens } = data;
   if (passageLengths[one] !== passageLengths[other]) return false;
   const start = firstToken(data, one);
@@ -118,17 +116,7 @@ function areCopies({ data, passages }: SearchIndex, one: number, other: number):
     if (wordNumber(tokens[start + i] ?? 0) !== wordNumber(tokens[otherStart + i] ?? 0))
       return false;
   }
-  const [passage, copy] = [passages[one], passages[other]];
-  return (
-    passage !== undefined &&
-    copy !== undefined &&
-    signsIn(passage) === signsIn(copy) &&
-    !areUnderOtherHeadings(data.lexicon, passage, copy)
-  );
-}
-
-function signsIn({ document, passage }: IndexedPassage): string {
-  return signsOf(document.reading.slice(passage.start, passage.end));
+  return true;
 }
 
 function firstToken({ passageStarts, sentenceStarts }: IndexData, passage: number): number {

@@ -93,7 +93,7 @@ export function findVersions(
 }
 
 /** Whether two passages have headings, or sentences that introduce them, other than the title, without a term in common. */
-export function areUnderOtherHeadings(
+function areUnderOtherHeadings(
   lexicon: LexiconData,
   { section: one }: IndexedPassage,
   { section: other }: IndexedPassage,

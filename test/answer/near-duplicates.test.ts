@@ -9,7 +9,9 @@ const besides: Readonly<Record<string, string>> = {
   en:
     'The garden behind the house is open to all. Roses grow there, and nobody cuts them. ' +
     'Apples are picked in September. Each September, pears follow. September is dry. ' +
-    'One cupboard is green. Another cupboard is blue. The cupboard of the chair is red.',
+    'One cupboard is green. Another cupboard is blue. The cupboard of the chair is red. ' +
+    'One trial is long. Another trial is short. Each trial is public. A contract is signed. ' +
+    'No contract is long. Each contract is kept. Martial law is hard. Marital law is dull.',
   nl: 'De tuin achter het huis is open voor iedereen. Daar groeien rozen die niemand snijdt.',
   it: 'Il giardino dietro la casa è aperto a tutti. Ci crescono rose che nessuno taglia.',
   pt: 'O jardim atrás da casa está aberto a todos. Ali crescem rosas que ninguém corta.',
@@ -160,6 +162,10 @@ const different: readonly (readonly [one: string, two: string, language?: string
   ['It is open 3-5 days a week.', 'It is open 3, 5 days a week.'],
   ['The clinic needs blood of type A+.', 'The clinic needs blood of type A−.'],
   // words that are alike
+  ['The club keeps the contract in writing.', 'The club keeps the contact in writing.'],
+  ['The book is about marital law.', 'The book is about martial law.'],
+  ['The firm is compliant with the rule.', 'The firm is complaint with the rule.'],
+  ['The foot of the hill is wet.', 'The feet of the hill is wet.'],
   ['The water holds nitrate and salt.', 'The water holds nitrite and salt.'],
   ['The report measures mortality here.', 'The report measures morality here.'],
   ['The trial starts at noon here.', 'The trail starts at noon here.'],
