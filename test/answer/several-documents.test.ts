@@ -354,6 +354,12 @@ describe('what several documents say', () => {
       const [{ quote }] = answerOf(texts, 'How many days may guests stay?').answers;
       assert.equal(quote, `${now} ${more}`);
     }
+    const undated = {
+      'a.md': `${other} ${more}`,
+      'b.md': `Guests may stay for five days. ${more}`,
+    };
+    const [{ quote }] = answerOf(undated, 'How many days may guests stay?').answers;
+    assert.equal(quote, `Guests may stay for five days. ${more}`);
   });
 
   it('are quoted from the newest document where they come second, too', () => {
