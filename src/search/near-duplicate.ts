@@ -82,21 +82,22 @@ function toWords(
 ): Word[] {
   const known = languageOf(language ?? languages[0]);
   const numbers = Array.from(statement, wordNumber);
-  const wordAt = (i: number) => lexicon.words[numbers[i] ?? -1] ?? '';
-  const isCalendar = (i: number) =>
-    ((lexicon.traitsOfWord[numbers[i] ?? -1] ?? 0) & traits.calendar) !== 0;
+  const texts = numbers.map((number) => lexicon.words[number] ?? '');
+  const has = (i: number, trait: number) =>
+    ((lexicon.traitsOfWord[numbers[i] ?? -1] ?? 0) & trait) !== 0;
   const words: Word[] = [];
-  numbers.forEach((number, i) => {
-    const [before, word, after] = [wordAt(i - 1), wordAt(i), wordAt(i + 1)];
+  texts.forEach((word, i) => {
+    const [before = '', after = ''] = [texts[i - 1], texts[i + 1]];
     const isName = i > 0 && isCapital(statement[i] ?? 0);
     if (known.articles.has(word) && !isName && isBeforeNoun(before, after)) return;
     // Compared as the sign that it stands for.
     if (signOfWord.has(word)) return;
-    const isDay = day.test(word) && (isCalendar(i - 1) || isCalendar(i + 1));
+    const isCalendarBeside = has(i - 1, traits.calendar) || has(i + 1, traits.calendar);
+    const isDay = has(i, traits.number) && isCalendarBeside && day.test(word);
     const form = isDay ? word.replace(/\D+$/, '') : formOf(known, word, before);
-    const isAfterMonth = isDay && isCalendar(i - 1) && !day.test(wordAt(i - 2));
+    const isAfterMonth = isDay && has(i - 1, traits.calendar) && !day.test(texts[i - 2] ?? '');
     const place = isAfterMonth ? words.length - 1 : words.length;
-    words.splice(place, 0, { form, term: lexicon.termOfWord[number] ?? -1 });
+    words.splice(place, 0, { form, term: lexicon.termOfWord[numbers[i] ?? -1] ?? -1 });
   });
   return words;
 }
@@ -120,7 +121,7 @@ function formOf(language: Language, word: string, before: string): string {
   if (number !== undefined) return String(number);
   const isCounted = /^\d/.test(before) || language.numbers.has(before);
   const unit = isCounted ? unitOf(language, word) : null;
-  return unit ?? word.replace(/'s$/, 's');
+  return unit ?? (word.endsWith("'s") ? `${word.slice(0, -2)}s` : word);
 }
 
 function saySame(index: SearchIndex, one: readonly Word[], other: readonly Word[]): boolean {

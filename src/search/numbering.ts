@@ -13,7 +13,8 @@ const numbering =
  * @param text the sentence, or its beginning.
  */
 export function withoutNumber({ traitsOfWord }: Lexicon, text: string, tokens: Tokens): Tokens {
-  const [number = ''] = numbering.exec(text.slice(0, 20)) ?? [];
+  const [number] = numbering.exec(text.slice(0, 20)) ?? [];
+  if (number === undefined) return tokens;
   const rest = tokens.subarray(Array.from(findWords(number)).length);
   const first = traitsOfWord[wordNumber(rest[0] ?? 0)] ?? 0;
   return (first & traits.calendar) === 0 ? rest : tokens;

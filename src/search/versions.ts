@@ -42,8 +42,14 @@ export function toSentence(
   return { statement: withoutNumber(lexicon, text, tokens), text };
 }
 
-/** A sentence is looked for by so many of its rarest terms, of which one or two are enough: the others may have another form. */
+/** A sentence is looked for by so many of its rarest terms at most, of which half are enough: the others may have another form. */
 const termsLookedFor = 4;
+
+/** They are looked up from the rarest on, while they stand in no more than this many places together. */
+const mostPlaces = 2000;
+
+/** So many passages are looked at, those with most of the rarest terms first: thousands may be alike. */
+const mostPassages = 200;
 
 /**
  * Finds where a sentence stands, its near-duplicates, and those that are alike, in the order of the documents. Capitals,
@@ -103,19 +109,27 @@ function areUnderOtherHeadings(
   return terms.size > 0 && others.length > 0 && !others.some((term) => terms.has(term));
 }
 
-/** The passages that have one of a sentence's three rarest terms, or two of its four, in order. */
+/** The passages that have at least half of a sentence's rarest terms, but for one: those with most of them, in order. */
 function passagesWith(index: SearchIndex, statement: Tokens): number[] {
   const { lexicon, frequencies } = index.data;
   const terms = [...new Set(termsOf(statement, lexicon))]
-    .sort((a, b) => (frequencies[a] ?? 0) - (frequencies[b] ?? 0))
+    .map((term) => ({ stem: lexicon.stems[term] ?? '', frequency: frequencies[term] ?? 0 }))
+    .sort((a, b) => a.frequency - b.frequency)
     .slice(0, termsLookedFor);
-  const found = new Map<number, number>();
-  for (const term of terms) {
-    index.visitPassages(lexicon.stems[term] ?? '', (id) => found.set(id, (found.get(id) ?? 0) + 1));
+  const counts = new Map<number, number>();
+  let places = 0;
+  let lookedUp = 0;
+  for (const { stem, frequency } of terms) {
+    places += frequency;
+    if (places > mostPlaces && lookedUp > 0) break;
+    index.visitPassages(stem, (id) => counts.set(id, (counts.get(id) ?? 0) + 1));
+    lookedUp += 1;
   }
-  return [...found.keys()]
-    .filter((id) => 2 * (found.get(id) ?? 0) >= terms.length - 1)
-    .sort((a, b) => a - b);
+  const found: number[] = [];
+  for (let count = lookedUp; 2 * count >= lookedUp - 1 && count > 0; count--) {
+    for (const [id, own] of counts) if (own === count) found.push(id);
+  }
+  return found.slice(0, mostPassages).sort((a, b) => a - b);
 }
 
 /** Makes a function that tells whether a sentence is at most twice as long as this one, and has half of its words. */
