@@ -8,8 +8,8 @@ export interface Source {
   readonly date: string | null;
   readonly url: string | null;
   /**
-   * The first line of the quote, from 1: in the file as it is on disk; in formats with pages, on its page; in those whose
-   * readers see neither, of the text.
+   * The first line of the quote, from 1: in the file as it is on disk; in formats with pages, on its page; in those
+   * whose readers see neither, of the text.
    */
   readonly line: number;
   /** The last line of the quote, from 1; with pages, on the last of them. */
@@ -18,7 +18,9 @@ export interface Source {
   readonly page: number | null;
   /** The page on which it ends. */
   readonly pageEnd: number | null;
-  /** Which paragraph below the innermost heading it is, from 1, in formats whose readers see neither lines nor pages. */
+  /**
+   * Which paragraph below the innermost heading it is, from 1, in formats whose readers see neither lines nor pages.
+   */
   readonly paragraph: number | null;
   /** The headings above the quote, outermost first. */
   readonly headings: readonly string[];
@@ -45,8 +47,8 @@ export interface Quotation {
    */
   readonly alsoIn: readonly Source[];
   /**
-   * Other documents of which a sentence says the same as the lead, and differs in form alone: articles, spelling, units in full
-   * or abbreviated, and the like. Up to three together with `alsoIn`. Quote and lead are that sentence.
+   * Up to three other documents of which a sentence says the same as the lead, and differs in form alone: articles,
+   * units in full or abbreviated, and the like. Quote and lead are that sentence.
    */
   readonly nearlyIn: readonly Source[];
 }
@@ -58,9 +60,9 @@ export interface Answer {
   /** Best first, at least one. */
   readonly answers: readonly [Quotation, ...Quotation[]];
   /**
-   * Whether another document contradicts the first quotation, as far as words can tell: the second one, if more than one
-   * was wanted, is of that document, and both should be shown. Of two that
-   * differ in a few words alone, the newer one is first, if both have dates.
+   * Whether another document contradicts the first quotation, as far as words can tell: the second one, if more than
+   * one was wanted, is of that document, and both should be shown. Of two that are alike, the newer one is first, if
+   * both have dates.
    */
   readonly documentsDiffer: boolean;
   /** How long finding it took, in milliseconds. */

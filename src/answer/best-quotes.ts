@@ -30,8 +30,8 @@ export interface BestQuotes {
 }
 
 /**
- * Quotes the best candidates. What several documents say in the same words, or nearly so, is quoted once; of the best one's
- * versions, the newest is quoted. Where another document contradicts it, that comes second.
+ * Quotes the best candidates. What several documents say in the same words, or nearly so, is quoted once; of the best
+ * one's versions, the newest is quoted. Where another document contradicts it, that comes second.
  */
 export function quoteBest(corpus: Corpus, reading: Reading, bounds: QuoteBounds): BestQuotes {
   const { within, limit, threshold } = bounds;
@@ -41,17 +41,23 @@ export function quoteBest(corpus: Corpus, reading: Reading, bounds: QuoteBounds)
 
   const { first, contradiction } = leadingOf(contest, best, threshold);
   const leading = contradiction ? [first, contradiction] : [first];
+  const opponents = new Map(
+    contradiction && [
+      [first, contradiction],
+      [contradiction, first],
+    ],
+  );
   const others = contest.distinct(first.document).filter((one) => !leading.includes(one));
   const quotations: Quotation[] = [];
   const quoted: Candidate[] = [];
   for (const { candidate, span } of chooseQuotes([...leading, ...others])) {
     if (quotations.length >= limit) break;
-    const contradicted = leading.find((one) => leading.includes(candidate) && one !== candidate);
-    const quotation = quote(candidate, span, contest.confidence(candidate, contradicted));
-    if (quotations.length > 0 && quotation.confidence < leastConfidence) continue;
-    if (quotations.some((better) => better.quote === quotation.quote)) continue;
     const duplicates = contest.versionsOf(candidate).filter(({ kind }) => kind !== 'alike');
     if (quoted.some((one) => kindOf(duplicates, one) !== undefined)) continue;
+    const confidence = contest.confidence(candidate, opponents.get(candidate));
+    const quotation = quote(candidate, span, confidence);
+    if (quotations.length > 0 && confidence < leastConfidence) continue;
+    if (quotations.some((better) => better.quote === quotation.quote)) continue;
     quotations.push(namingOthers(quotation, duplicates));
     quoted.push(candidate);
   }

@@ -1,4 +1,4 @@
-import { type Document, isNewer } from '../corpus/index.ts';
+import { type Document, isNewer, type Span } from '../corpus/index.ts';
 import {
   type Candidate,
   createLikeness,
@@ -11,7 +11,7 @@ import {
 import { confidenceOf, evidenceFor } from './confidence.ts';
 import type { Reading } from './follow-up.ts';
 
-/** So many passages with versions of the best sentence are looked at besides. */
+/** At most so many passages with versions of the best sentence are looked at besides. */
 const mostVersions = 12;
 
 /** The candidates for a question, and how sure an answer each is. */
@@ -20,7 +20,8 @@ export class Contest {
   readonly candidates: readonly Candidate[];
   readonly index: SearchIndex;
   readonly reading: Reading;
-  readonly #versions = new Map<Candidate, readonly Version[]>();
+  /** By where a sentence stands. */
+  readonly #versions = new Map<Span | undefined, readonly Version[]>();
   /** In the order of the candidates. */
   readonly #fingerprints: ReadonlyMap<Candidate, string | null>;
   readonly #distinct: readonly Candidate[];
@@ -44,15 +45,16 @@ export class Contest {
   /** Where a candidate stands, also otherwise worded: itself included. */
   versionsOf(candidate: Candidate): readonly Version[] {
     const { document, passage } = candidate;
-    const known = this.#versions.get(candidate);
+    const place = passage.sentences[candidate.sentence];
+    const known = this.#versions.get(place);
     const versions = known ?? findVersions(this.index, candidate, document.language, passage);
-    this.#versions.set(candidate, versions);
+    this.#versions.set(place, versions);
     return versions;
   }
 
   /**
-   * How probable it is that a candidate answers the question, 0 to 1. Other documents that say nearly the same, or as what it
-   * contradicts, are as near to the question, and cast no doubt on it.
+   * How probable it is that a candidate answers the question, 0 to 1. Documents that say nearly the same as it, or as
+   * what it contradicts, are as near to the question, and cast no doubt on it.
    *
    * @param contradicted what the candidate contradicts, if anything.
    */
@@ -72,8 +74,8 @@ export class Contest {
   }
 
   /**
-   * One of the candidates that say the same, in the order of all: that of a document, where it has one, so that what stands
-   * side by side there is quoted side by side; else that of the newest.
+   * One of the candidates that say the same, in the order of all: that of a document, where it has one, so that what
+   * stands side by side there is quoted side by side; else that of the newest.
    */
   distinct(preferred: Document): Candidate[] {
     const chosen = new Map<string, Candidate>();

@@ -12,14 +12,18 @@ import {
 } from '../search/index.ts';
 import type { Contest } from './contest.ts';
 
-/** One in other words contradicts only where it is about as good a candidate: its score, a logarithm of odds, is so near. */
+/**
+ * One in other words contradicts only where it is about as good a candidate: its score, a logarithm of odds, is so
+ * near.
+ */
 const nearScore = 3;
 
 /**
- * Makes a function that tells whether a sentence of another document contradicts an answer, as far as words can tell. It
- * either is nearly the same sentence, and differs in what is asked for, or, where that has no form of its own, in anything;
- * or it says in other words what is asked for, and has no number, date or name of the answer's. It has to be about all that
- * the answer is about: who asks for the Oak Club is not told otherwise by "The Elm Club has 150 members".
+ * Makes a function that tells whether a sentence of another document contradicts an answer, as far as words can tell.
+ * It either is nearly the same sentence, and differs in what is asked for, or, where that has no form of its own, in
+ * anything; or it says in other words what is asked for, and has no number, date or name of the answer's. It has to be
+ * about all that the answer is about: who asks for the Oak Club is not told otherwise by "The Elm Club has 150
+ * members".
  */
 export function createContradiction(
   contest: Contest,
@@ -29,18 +33,19 @@ export function createContradiction(
   const isLike = createLikeness(index.lexicon, answer.statement);
   const said = saidBy(contest, answer);
   const verdicts = verdictsIn(contest, answer);
-  const negations = negationsIn(contest, answer);
+  const isNegative = denies(contest, answer);
   return (other) => {
     if (other.document === answer.document) return false;
     if (haveSameWords(index.lexicon, answer.statement, other.statement)) {
-      return signsOf(answer.text) !== signsOf(other.text);
+      return signsToCompare(answer) !== signsToCompare(other);
     }
     const otherwise = saidBy(contest, other);
     if (isLike(other.statement)) {
       if (!isAboutSame(contest, answer, other)) return false;
-      const isDenied = negationsIn(contest, other) !== negations;
+      const isDenied = denies(contest, other) !== isNegative;
+      const isContrary = areContrary(verdicts, verdictsIn(contest, other));
       // "Not allowed" is "forbidden".
-      if (isDenied) return !haveOtherVerdicts(verdicts, verdictsIn(contest, other));
+      if (isDenied || isContrary) return isDenied !== isContrary;
       if (said.size > 0 && otherwise.size > 0) {
         return !areEqual(said, otherwise) || countOtherThings(contest, answer, other);
       }
@@ -66,8 +71,8 @@ export function saidBy({ index, reading }: Contest, candidate: Candidate): Reado
 }
 
 /**
- * Whether a candidate is about all of the question that another is about. A word by which one says yes or no, such as "allowed",
- * may be another there, such as "forbidden".
+ * Whether a candidate is about all of the question that another is about. A word by which one says yes or no, such as
+ * "allowed", may be another there, such as "forbidden".
  */
 export function isAboutSame(contest: Contest, answer: Candidate, other: Candidate): boolean {
   if (verdictsIn(contest, other).size === 0) {
@@ -102,18 +107,28 @@ function verdictsIn({ index }: Contest, candidate: Candidate): ReadonlyMap<numbe
   return found;
 }
 
-function haveOtherVerdicts(some: ReadonlyMap<number, number>, others: ReadonlyMap<number, number>) {
-  return !areEqual(new Set(some.values()), new Set(others.values()));
+/** Whether both say yes or no, and none says the same. */
+function areContrary(some: ReadonlyMap<number, number>, others: ReadonlyMap<number, number>) {
+  const said = new Set(others.values());
+  return some.size > 0 && said.size > 0 && ![...some.values()].some((one) => said.has(one));
 }
 
-/** How many words a sentence has that deny something. */
-function negationsIn({ index }: Contest, candidate: Candidate): number {
+/** Whether a sentence denies something. How often does not tell: "no se permiten nunca" denies once. */
+function denies({ index }: Contest, candidate: Candidate): boolean {
   const { negations } = languageFor(index.languages, candidate);
-  const words = Array.from(candidate.statement, (token) => index.lexicon.words[wordNumber(token)]);
-  return words.filter((word) => negations.has(word ?? '')).length;
+  const { words } = index.lexicon;
+  return candidate.statement.some((token) => negations.has(words[wordNumber(token)] ?? ''));
 }
 
-/** Whether the same number counts something in one sentence that the other does not speak of: "three days", "three weeks". */
+/** `2024/25` and `2024-25` are written otherwise, and do not say otherwise. */
+function signsToCompare({ text }: Candidate): string {
+  return signsOf(text).replace(/\d*-|\//g, '-');
+}
+
+/**
+ * Whether the same number counts something in one sentence that the other does not speak of: "three days", "three
+ * weeks".
+ */
 function countOtherThings(contest: Contest, one: Candidate, other: Candidate): boolean {
   const [counted, otherCounted] = [countedIn(contest, one), countedIn(contest, other)];
   const [terms, otherTerms] = [one, other].map(

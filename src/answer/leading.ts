@@ -3,7 +3,9 @@ import type { Candidate, Version } from '../search/index.ts';
 import type { Contest } from './contest.ts';
 import { createContradiction, isAboutSame, saidBy } from './contradiction.ts';
 
-/** An otherwise worded version takes the place of the best candidate where its score, a logarithm of odds, is so near. */
+/**
+ * An otherwise worded version takes the place of the best candidate where its score, a logarithm of odds, is so near.
+ */
 const nearScore = 2;
 
 /** What to quote first. */
@@ -14,8 +16,8 @@ export interface Leading {
 }
 
 /**
- * Of the best candidate's versions, the newest that is an answer; and what contradicts it, if anything: the newest version that
- * does, or else the best candidate.
+ * Of the best candidate's versions, the newest that is an answer; and what contradicts it, if anything: the newest
+ * version that does, or else the best candidate.
  *
  * @param threshold from this confidence on, a candidate counts as an answer.
  */
@@ -27,9 +29,9 @@ export function leadingOf(contest: Contest, best: Candidate, threshold: number):
   );
   const leastSure = Math.min(threshold, contest.confidence(best));
   const contradictsBest = createContradiction(contest, best);
-  const isTold = saidBy(contest, best).size > 0;
+  const tellsWhatIsAsked = saidBy(contest, best).size > 0;
   const saysAsMuch = (one: Candidate) =>
-    one.score > best.score - nearScore && (!isTold || saidBy(contest, one).size > 0);
+    one.score > best.score - nearScore && (!tellsWhatIsAsked || saidBy(contest, one).size > 0);
   const mayLead = (one: Candidate) =>
     isAboutSame(contest, best, one) &&
     (kinds.get(one) !== 'alike' || saysAsMuch(one) || contradictsBest(one)) &&
@@ -61,12 +63,15 @@ export function kindOf(
   return versions.find((one) => one.indexed.passage === passage && one.sentence === sentence)?.kind;
 }
 
-/** Sorts those that have a date; the others stay where they are. */
+/** Newest first; those whose dates do not tell stay where they are. */
 function newestFirst(candidates: readonly Candidate[]): Candidate[] {
-  const dated = candidates.filter(({ document }) => document.metadata.date !== null);
-  const sorted = dated.toSorted((one, other) => {
-    if (isNewer(one.document, other.document)) return -1;
-    return isNewer(other.document, one.document) ? 1 : 0;
-  });
-  return candidates.map((one) => (dated.includes(one) ? (sorted.shift() ?? one) : one));
+  const isOlder = (one: Candidate, other: Candidate) => isNewer(other.document, one.document);
+  const isDated = (one: Candidate) =>
+    candidates.some((other) => isOlder(one, other) || isOlder(other, one));
+  const left = candidates.filter(isDated);
+  const takeNewest = () => {
+    const newest = left.findIndex((one) => !left.some((other) => isOlder(one, other)));
+    return left.splice(newest, 1);
+  };
+  return candidates.flatMap((one) => (isDated(one) ? takeNewest() : [one]));
 }

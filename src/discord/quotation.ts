@@ -13,9 +13,9 @@ export interface Showing {
 }
 
 /**
- * A block quote with the source line below, and lines with the other documents in which its lead stands, or nearly so. Where that is
- * longer than there is room, only the lead is shown; where even that is, the other documents are left out, and the lead is
- * cut, with a line that says so.
+ * A block quote with the source line below, and lines with the other documents in which its lead stands, or nearly so.
+ * Where that is longer than there is room, only the lead is shown; where even that is, the other documents are left
+ * out, and the lead is cut, with a line that says so.
  */
 export function showQuotation(quotation: Quotation, showing: Showing): string {
   const { quote, lead, source } = quotation;

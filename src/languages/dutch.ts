@@ -19,8 +19,8 @@ export const dutch = defineLanguage({
     'naar nog nu of om omdat onder ons onze ook op over reeds samen sinds te tegen ten ter toch toe toen tot tussen ' +
     'u uit uw van vanaf veel via voor vooral waaraan waarbij waarin waarop waren was wat we welk welke werd werden ' +
     'wij wil word worden wordt zal ze zeer zich zichzelf zij zijn zo zoals zou zouden zowel zulke',
-  articles: 'de het',
-  negations: 'niet geen nooit niemand niets zonder',
+  articles: 'de',
+  negations: 'niet geen noch nooit nergens niemand niets zonder',
   verdicts:
     'toegestaan|toegelaten verboden open|geopend gesloten gratis verplicht vrijwillig mogelijk onmogelijk',
   numbers: 'twee drie vier vijf zes zeven acht negen tien elf twaalf',

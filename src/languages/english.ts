@@ -30,7 +30,7 @@ export const english = defineLanguage({
   articles: 'the a an',
   negations:
     "not no never none nobody nothing neither nor without cannot can't don't doesn't didn't isn't aren't wasn't " +
-    "weren't won't wouldn't mustn't shouldn't couldn't hasn't haven't hadn't",
+    "weren't won't wouldn't mustn't shouldn't couldn't hasn't haven't hadn't needn't",
   verdicts:
     'allowed|permitted forbidden|prohibited|banned open closed free compulsory|mandatory|obligatory|required ' +
     'optional|voluntary possible impossible',

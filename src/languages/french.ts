@@ -24,12 +24,12 @@ export const french = defineLanguage({
     'mes mon n nos notre nous on ont ou par parce peu peut peuvent plus plusieurs pour puis qu quel quelle quelles ' +
     'quels que quelque quelques quoi s sa se selon sera seront ses si soit son sont sous sur t ta tandis te tes ' +
     'toi ton tous tout toute toutes très tu un une va vers voici voilà vos votre vous y',
-  negations: 'ne pas jamais aucun aucune rien personne sans',
+  negations: 'pas jamais aucun aucune rien ni nul nulle sans',
   verdicts:
     'permis|permise|permises|autorisé|autorisée|autorisés|autorisées ' +
     'interdit|interdite|interdits|interdites ouvert|ouverte|ouverts|ouvertes ' +
     'fermé|fermée|fermés|fermées gratuit|gratuite|gratuits|gratuites payant|payante|payants|payantes ' +
-    'obligatoire|obligatoires facultatif|facultative possible impossible',
+    'obligatoire|obligatoires facultatif|facultatifs|facultative|facultatives possible|possibles impossible|impossibles',
   numbers: 'deux trois quatre cinq six sept huit 9 dix onze douze',
   abbreviations: {
     leading:

@@ -42,10 +42,11 @@ export const german = defineLanguage({
     'sollte sondern sowie über um und uns unser unter viel viele vom von vor war waren warst was weil welche ' +
     'welchem welchen welcher welches wenn werde werden wird wir wirst wurde wurden während zu zum zur zwar zwischen ' +
     'beide beiden woran worauf woraus wobei wodurch wofür womit wonach worin worüber wovon wovor welch laut ohne gegen',
-  negations: 'nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne',
+  negations:
+    'nicht weder keinerlei kein keine keinen keinem keiner keines nie niemals niemand nichts ohne',
   verdicts:
     'erlaubt|gestattet|zulässig verboten|untersagt|unzulässig offen|geöffnet geschlossen ' +
-    'kostenlos|kostenfrei|gratis kostenpflichtig Pflicht|verpflichtend freiwillig möglich unmöglich',
+    'kostenlos|kostenfrei|gratis kostenpflichtig Pflicht|verpflichtend|obligatorisch|vorgeschrieben freiwillig möglich unmöglich',
   numbers: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
   abbreviations: {
     leading:

@@ -52,7 +52,8 @@ export function languageOf(tag: string): Language {
  * Names the language of a text by its script, and within a script by common words and letters.
  *
  * @param likely BCP 47 primary subtags, most likely first; they win where the text says too little.
- * @returns a primary subtag such as `en`; null where the text does not tell and nothing likely is written in its script.
+ * @returns a primary subtag such as `en`; null where the text does not tell and nothing likely is written in its
+ * script.
  */
 export const detectLanguage: Detector = createDetector(languages);
 

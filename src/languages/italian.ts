@@ -1,7 +1,10 @@
 import { foldPeriodsInNumbers } from './fold.ts';
 import { defineLanguage, snowballStemsUnaccented } from './language.ts';
 
-/** An article or preposition bound to the next word by an apostrophe, as in `dell'anno`; not a question word, as in `dov'è`. */
+/**
+ * An article or preposition bound to the next word by an apostrophe, as in `dell'anno`; not a question word, as in
+ * `dov'è`.
+ */
 const elided =
   /^(?:[cdlmnst]|un|all|dall|dell|nell|sull|coll|gl|quest|quell|tutt|anch|sant)'(?=.)/u;
 
@@ -34,11 +37,11 @@ export const italian = defineLanguage({
     'proprio può quale quali qualche quella quelle quelli quello questa queste questi questo quindi sarà se secondo ' +
     'sei si sia siamo siano sono sopra sotto sta stata state stati stato su sua sue sugli sui sul sull sulla sulle ' +
     'sullo suo suoi te ti tra tu tua tuo tutta tutte tutti tutto un una uno verso vi voi',
-  negations: 'non mai nessun nessuno nessuna niente senza',
+  negations: 'non né mai nulla neppure nemmeno neanche nessun nessuno nessuna niente senza',
   verdicts:
     'permesso|permessa|permessi|permesse|consentito|consentita|consentiti|consentite ' +
-    'vietato|vietata|vietati|vietate|proibito|proibita aperto|aperta|aperti|aperte chiuso|chiusa|chiusi|chiuse ' +
-    'gratis|gratuito|gratuita obbligatorio|obbligatoria facoltativo|facoltativa possibile impossibile',
+    'vietato|vietata|vietati|vietate|proibito|proibita|proibiti|proibite aperto|aperta|aperti|aperte chiuso|chiusa|chiusi|chiuse ' +
+    'gratis|gratuito|gratuita|gratuiti|gratuite obbligatorio|obbligatoria|obbligatori|obbligatorie facoltativo|facoltativa|facoltativi|facoltative possibile impossibile',
   numbers: 'due tre quattro cinque 6 sette otto nove dieci undici dodici',
   abbreviations: {
     leading:

@@ -25,7 +25,7 @@ export interface Language {
   readonly articles: ReadonlySet<string>;
   /** Words that deny what a sentence says, folded. */
   readonly negations: ReadonlySet<string>;
-  /** Words by which a sentence says yes or no, folded, those with the same number say the same: allowed, permitted. */
+  /** Words by which a sentence says yes or no, folded; those with the same number say the same: allowed, permitted. */
   readonly verdicts: ReadonlyMap<string, number>;
   /** Numbers in words, folded: from two to twelve at most, without those that are other words too. */
   readonly numbers: ReadonlyMap<string, number>;
@@ -62,7 +62,9 @@ export interface LanguageFacts {
   readonly negations?: string;
   /** With `|` between those that say the same: `allowed|permitted forbidden open closed`. */
   readonly verdicts?: string;
-  /** From two on, in order; with `|` between the forms of one, in digits where it is another word too: `dois|duas três`. */
+  /**
+   * From two on, in order; with `|` between the forms of one, in digits where it is another word too: `dois|duas três`.
+   */
   readonly numbers?: string;
   /** Default: {@link foldKeepingAccents}. */
   readonly fold?: (word: string) => string;

@@ -37,9 +37,9 @@ export const polish = defineLanguage({
     'przede przez przy się są sobie swoje swój swoją swoich ta tak taka taki takie także tam te tego tej ten też to tobie tu ' +
     'tutaj twój ty tych tylko tym tymi u w we więc wiele wielu wszystkich wszystkie wszystko właśnie z za zaś ze został ' +
     'została zostały że',
-  negations: 'nie nigdy żaden żadna żadne nikt nic bez',
+  negations: 'nie ani nigdy żadnego żadnej żadnych nigdzie żaden żadna żadne nikt nic bez',
   verdicts:
-    'dozwolony|dozwolona|dozwolone zabroniony|zabroniona|zabronione|zakazany|zakazana|zakazane ' +
+    'dozwolony|dozwolona|dozwolone|dozwoleni|wolno|dopuszczalne zabroniony|zabroniona|zabronione|zabronieni|zabrania|zakazany|zakazana|zakazane ' +
     'otwarty|otwarta|otwarte zamknięty|zamknięta|zamknięte bezpłatny|bezpłatna|bezpłatne płatny|płatna|płatne ' +
     'obowiązkowy|obowiązkowa|obowiązkowe dobrowolny|dobrowolna|dobrowolne możliwe niemożliwe',
   numbers:

@@ -23,7 +23,7 @@ export const portuguese = defineLanguage({
     'pelos per pode podem pois por porque pouco qual quais qualquer que quê são se segundo seja sem sempre sendo ser ' +
     'será seu seus si sido sob sobre sua suas também tanto te tem têm tendo ter teve tinha toda todas todo todos tu ' +
     'tudo um uma umas uns vai você vocês vos',
-  negations: 'não nunca jamais nenhum nenhuma ninguém nada sem',
+  negations: 'não nem tampouco nunca jamais nenhum nenhuma ninguém nada sem',
   verdicts:
     'permitido|permitida|permitidos|permitidas|autorizado|autorizada proibido|proibida|proibidos|proibidas ' +
     'aberto|aberta|abertos|abertas fechado|fechada|fechados|fechadas grátis|gratuito|gratuita ' +

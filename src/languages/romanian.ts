@@ -25,12 +25,12 @@ export const romanian = defineLanguage({
     'își îți la le li lor lui mai mea mei mele meu mi mult multe mulți ne noi noștri nostru o oricare pe pentru peste ' +
     'până poate pot prea prin printre sa să săi sale sau său se sînt spre sub sunt și tot toată toate toți tu un una unei ' +
     'unele unor unui unul unii va vă voi vom vor',
-  negations: 'nu niciodată niciun nicio nimeni nimic fără',
+  negations: 'nu nici niciodată niciun nicio nimeni nimic fără',
   verdicts:
     'permis|permisă|permiși|permise interzis|interzisă|interziși|interzise deschis|deschisă|deschise ' +
     'închis|închisă|închise gratuit|gratuită obligatoriu|obligatorie opțional|opțională|facultativ|facultativă ' +
     'posibil imposibil',
-  numbers: 'doi|două trei patru cinci șase șapte opt nouă zece unsprezece doisprezece|douăsprezece',
+  numbers: 'doi|două trei patru cinci șase șapte opt 9 zece unsprezece doisprezece|douăsprezece',
   abbreviations: {
     leading: 'dl dna d-na d-l dr prof ing av sf st de.ex ex cf vs aprox gen col acad conf lect',
     numbered: 'nr art alin cap fig vol pag p pp tel lit',
@@ -64,7 +64,7 @@ export const romanian = defineLanguage({
         'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie ' +
         'decembrie luni marți miercuri joi vineri sâmbătă duminică secol* deceni* astăzi',
       numerals:
-        'douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci sută sute mie mii milion* ' +
+        'nouă douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci sută sute mie mii milion* ' +
         'miliard* jumătate treime sfert câțiva câteva',
       reasons:
         'deoarece fiindcă întrucât pentru_că căci cauza cauză cauzat* motiv* datorită din_cauza ' +

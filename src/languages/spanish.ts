@@ -29,11 +29,11 @@ export const spanish = defineLanguage({
     'nuestra nuestro o os otra otras otro otros para pero poco por porque pues que qué se sea según ser será si sí ' +
     'sido siendo sin sino sobre son soy su sus tal también tan tanto te tenía tiene tienen toda todas todavía todo ' +
     'todos tras tu tú tus u un una unas uno unos usted ustedes vez y ya yo',
-  negations: 'no nunca jamás ningún ninguno ninguna nadie nada sin',
+  negations: 'no ni tampoco nunca jamás ningún ninguno ninguna nadie nada sin',
   verdicts:
-    'permitido|permitida|permitidos|permitidas|autorizado|autorizada prohibido|prohibida|prohibidos|prohibidas ' +
-    'abierto|abierta|abiertos|abiertas cerrado|cerrada|cerrados|cerradas gratis|gratuito|gratuita ' +
-    'obligatorio|obligatoria opcional|voluntario|voluntaria posible imposible',
+    'permitido|permitida|permitidos|permitidas|autorizado|autorizada|autorizados|autorizadas prohibido|prohibida|prohibidos|prohibidas ' +
+    'abierto|abierta|abiertos|abiertas cerrado|cerrada|cerrados|cerradas gratis|gratuito|gratuita|gratuitos|gratuitas ' +
+    'obligatorio|obligatoria|obligatorios|obligatorias opcional|voluntario|voluntaria posible imposible',
   numbers: 'dos tres cuatro cinco seis siete ocho nueve diez once doce',
   abbreviations: {
     leading:

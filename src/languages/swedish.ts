@@ -17,7 +17,7 @@ export const swedish = defineLanguage({
     'några och också om oss på redan samma samt sedan ska skall skulle som så sådan sådana sig sin sina sitt ' +
     'själv till trots under upp ut utan vad vara varit varje vars vi vid vidare vilken vilket vill vår våra än även ' +
     'är åt över',
-  negations: 'inte ej aldrig ingen inget inga utan',
+  negations: 'inte ej icke varken ingenting aldrig ingen inget inga utan',
   verdicts:
     'tillåtet|tillåten|tillåtna förbjudet|förbjuden|förbjudna öppet|öppen|öppna stängt|stängd|stängda gratis ' +
     'obligatorisk|obligatoriskt frivillig|frivilligt möjligt omöjligt',

@@ -5,7 +5,7 @@ const variants: Readonly<Record<string, string>> = { en: 'en-GB', pt: 'pt-PT' };
 
 const longUnits: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year']);
 
-const known = new Map<string, ReadonlyMap<string, string | null>>();
+const unitsByTag = new Map<string, ReadonlyMap<string, string | null>>();
 
 /**
  * The unit that a word names, in full or abbreviated: `meter` for `metres` and for `m`. What the units are called comes
@@ -15,8 +15,8 @@ const known = new Map<string, ReadonlyMap<string, string | null>>();
  * @returns null where it names none, or several.
  */
 export function unitOf(language: Language, word: string): string | null {
-  const units = known.get(language.tag) ?? unitsIn(language);
-  known.set(language.tag, units);
+  const units = unitsByTag.get(language.tag) ?? unitsIn(language);
+  unitsByTag.set(language.tag, units);
   return units.get(word) ?? null;
 }
 
@@ -35,7 +35,9 @@ function unitsIn({ tag, fold }: Language): ReadonlyMap<string, string | null> {
   return units;
 }
 
-/** In all numbers that a language tells apart. Those of times are not abbreviated: `m` is a metre, and seldom a month. */
+/**
+ * In all numbers that a language tells apart. Those of times are not abbreviated: `m` is a metre, and seldom a month.
+ */
 function* namesOf(unit: string, locale: string): Generator<string> {
   for (const unitDisplay of longUnits.has(unit)
     ? (['long'] as const)

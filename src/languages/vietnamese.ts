@@ -16,9 +16,9 @@ export const vietnamese = defineLanguage({
     'đều điều đó được đi gì giữa hay hãy hơn hoặc họ khi là lại làm lên loại lúc mà mình mọi một mỗi nay này nếu ' +
     'ngay nên như nhưng những nó nữa ở ông phải qua quá ra rất rằng rồi sau sẽ so sự ta tại tất theo thể thì thế tới tôi trên ' +
     'trong trước tuy từ từng và vào vẫn về vì việc với vừa xuống bà em ấy kia vậy nhau dưới ngoài bên cách đấy thành thuộc',
-  negations: 'không chưa chẳng đừng',
-  verdicts: 'phép cấm mở đóng',
-  numbers: 'hai ba bốn năm sáu bảy tám chín mười',
+  negations: 'không chưa chẳng chớ đừng',
+  verdicts: 'phép cấm mở',
+  numbers: 'hai ba bốn 5 sáu bảy tám chín mười',
   abbreviations: {
     leading: 'ts gs pgs ths bs ks tp q p ông bà st v.d vd',
     numbered: 'số tr chương mục hình bảng',

@@ -15,8 +15,8 @@ const traitsOfKind: Readonly<Partial<Record<AnswerKind, number>>> = {
 };
 
 /**
- * The words of a sentence that may be the very thing asked for: the numbers where a quantity is; numbers, months and days
- * where a time is; full names where a person is. Words of the question are none.
+ * The words of a sentence that may be the very thing asked for: the numbers where a quantity is; numbers, months and
+ * days where a time is; full names where a person is. Words of the question are none.
  *
  * @param language the sentence's, a BCP 47 tag; by default the one of most documents.
  * @returns numbers in digits: `5` for `5th` and `five`. Empty for other kinds of questions.

@@ -32,8 +32,8 @@ export interface SearchBounds {
  * greatest impacts of the terms that are left: once that is too little, no other passage needs to be read, and the
  * commonest terms are not looked up at all (MaxScore; Turtle and Flood 1995).
  *
- * The same words in several documents are found once: else a text that is there as a web page and as a PDF would seem to
- * be no better than what is nearest to it.
+ * The same words in several documents are found once: else a text that is there as a web page and as a PDF would seem
+ * to be no better than what is nearest to it.
  *
  * @returns best first.
  */

@@ -8,7 +8,10 @@ export interface Word {
   readonly stem: string | null;
 }
 
-/** A text as numbers: for each of its words in turn, twice the word's number, and one more where it starts with a capital. */
+/**
+ * A text as numbers: for each of its words in turn, twice the word's number, and one more where it starts with a
+ * capital.
+ */
 export type Tokens = Uint32Array;
 
 /** What stands for a word in a text. */

@@ -6,11 +6,11 @@ import { leastWords, mostWords } from './sentence-likeness.ts';
 import { signOfWord, signsOf } from './signs.ts';
 import { editDistance } from './spelling.ts';
 
-/** A word that stands in one sentence alone may be mistyped, if another stands in so many. */
+/** A word that stands in one sentence or heading alone may be mistyped, if another stands in so many. */
 const leastKnown = 3;
 
 /** Of shorter words, too many are others that are meant: `trail` and `trial`. */
-const leastLetters = 7;
+const longWord = /^\p{L}{7,}$/u;
 
 /** A sentence to be compared with others. */
 export interface Sentence {
@@ -21,11 +21,12 @@ export interface Sentence {
 }
 
 /**
- * Makes a function that tells whether a sentence is a near-duplicate of this one: word by word it says the same, and differs
- * in form alone. These differences count for nothing:
+ * Makes a function that tells whether a sentence is a near-duplicate of this one: word by word it says the same, and
+ * differs in form alone. These differences count for nothing:
  *
  * - capitals, punctuation, and articles, in some languages (`Language.articles`);
- * - numbers up to twelve in words or digits; units in full or abbreviated; `20 euros` and `€20`; `May 5`, `5 May` and `5th May`;
+ * - numbers up to twelve in words or digits; units in full or abbreviated; `20 euros` and `€20`; `May 5`, `5 May` and
+ *   `5th May`;
  * - words by which a sentence says yes or no: `allowed` and `permitted` (`Language.verdicts`);
  * - `it's` and `its`; two letters swapped, or one doubled, in a long word that stands nowhere else.
  *
@@ -116,7 +117,7 @@ function isBeforeNoun(before: string, after: string): boolean {
 /** What a word has in common with others that say the same. */
 function formOf(language: Language, word: string, before: string): string {
   const verdict = language.verdicts.get(word);
-  if (verdict !== undefined) return `verdict ${verdict}`;
+  if (verdict !== undefined) return `verdict:${verdict}`;
   const number = language.numbers.get(word);
   if (number !== undefined) return String(number);
   const isCounted = /^\d/.test(before) || language.numbers.has(before);
@@ -133,15 +134,15 @@ function saySame(index: SearchIndex, one: readonly Word[], other: readonly Word[
 }
 
 /**
- * Whether one of two words is likely the other, mistyped: two neighbours are swapped, or a letter is doubled or not. Others that
- * are as near, such as `contact` and `contract`, are too often both meant.
+ * Whether one of two words is likely the other, mistyped: two neighbours are swapped, or a letter is doubled or not.
+ * Others that are as near, such as `contact` and `contract`, are too often both meant.
  */
 function isSlip({ data }: SearchIndex, one: Word, other: Word): boolean {
   const [rarer = 0, commoner = 0] = [one, other]
     .map(({ term }) => data.frequencies[term] ?? 0)
     .sort((a, b) => a - b);
   if (rarer !== 1 || commoner < leastKnown) return false;
-  if (Math.min(one.form.length, other.form.length) < leastLetters) return false;
+  if (![one, other].every(({ form }) => longWord.test(form))) return false;
   const isAnagram = sorted(one.form) === sorted(other.form);
   const isDoubled = undoubled(one.form) === undoubled(other.form);
   return (isAnagram || isDoubled) && editDistance(one.form, other.form) === 1;

@@ -7,8 +7,8 @@ const numbering =
   /^(?:\[\d{1,3}\]|\(\d{1,3}\)|§ ?\d{1,3}[a-z]?\.?(?=\s+\P{Ll})|\d{1,3}(?:\.\d{1,3})*[.)])\s+/u;
 
 /**
- * The words of a sentence without the number that it may have in a list: it is another in each list. That of a day, as in
- * "5. Mai", is none of these.
+ * The words of a sentence without the number that it may have in a list: it is another in each list. That of a day, as
+ * in "5. Mai", is none of these.
  *
  * @param text the sentence, or its beginning.
  */

@@ -1,7 +1,8 @@
 import type { Language } from '../languages/index.ts';
 
 /**
- * A number as digits alone: `5` for `5th` and `five`, `1500` for `1.500`. Of numbers in words, those up to twelve are known.
+ * A number as digits alone: `5` for `5th` and `five`, `1500` for `1.500`. Of numbers in words, those up to twelve are
+ * known.
  *
  * @param word folded.
  * @returns the word itself where it is no number.

@@ -22,8 +22,9 @@ export function haveSameWords({ words }: Lexicon, one: Tokens, other: Tokens): b
 }
 
 /**
- * Makes a function that tells whether a sentence is like this one: seven tenths of their stems are the same, in the same
- * order, or all words but numbers and months and the like. Full names, whoever's they are, count as the same. What differs may be what they disagree on.
+ * Makes a function that tells whether a sentence is like this one: seven tenths of their stems are the same, in the
+ * same order, or all words but numbers and months and the like. Full names, whoever's they are, count as the same. What
+ * differs may be what they disagree on.
  */
 export function createLikeness(lexicon: Lexicon, one: Tokens): (other: Tokens) => boolean {
   if (one.length > mostWords) return () => false;
@@ -44,8 +45,8 @@ export function createLikeness(lexicon: Lexicon, one: Tokens): (other: Tokens) =
 const name = -1_000_000_000;
 
 /**
- * A number for each word that is the same for words with the same stem, and one for each full name. Written without functions of
- * its own: for one question there may be thousands of sentences.
+ * A number for each word that is the same for words with the same stem, and one for each full name. Written without
+ * functions of its own: for one question there may be thousands of sentences.
  */
 function stemsOf(lexicon: Lexicon, tokens: Tokens): number[] {
   const { termOfWord } = lexicon;
@@ -62,7 +63,10 @@ function stemsOf(lexicon: Lexicon, tokens: Tokens): number[] {
   return stems;
 }
 
-/** Whether a word and a neighbour are written with a capital, and not because the sentence starts there: "The Oak" is no name. */
+/**
+ * Whether a word and a neighbour are written with a capital, and not because the sentence starts there: "The Oak" is no
+ * name.
+ */
 export function isInFullName(
   { termOfWord }: LexiconData,
   tokens: Tokens,

@@ -14,7 +14,10 @@ export interface Version {
   readonly indexed: IndexedPassage;
   /** Which of the passage's sentences, from 0. */
   readonly sentence: number;
-  /** Whether it has the same words, is a near-duplicate, or is alike: seven tenths are the same, and something else may be meant. */
+  /**
+   * Whether it has the same words, is a near-duplicate, or is alike: seven tenths are the same, and something else may
+   * be meant.
+   */
   readonly kind: 'same' | 'near' | 'alike';
 }
 
@@ -42,7 +45,10 @@ export function toSentence(
   return { statement: withoutNumber(lexicon, text, tokens), text };
 }
 
-/** A sentence is looked for by so many of its rarest terms at most, of which half are enough: the others may have another form. */
+/**
+ * A sentence is looked for by so many of its rarest terms at most, of which half are enough: the others may have
+ * another form.
+ */
 const termsLookedFor = 4;
 
 /** They are looked up from the rarest on, while they stand in no more than this many places together. */
@@ -52,13 +58,13 @@ const mostPlaces = 2000;
 const mostPassages = 200;
 
 /**
- * Finds where a sentence stands, its near-duplicates, and those that are alike, in the order of the documents. Capitals,
- * punctuation and numbers before sentences do not count.
+ * Finds where a sentence stands, its near-duplicates, and those that are alike, in the order of the documents.
+ * Capitals, punctuation and numbers before sentences do not count.
  *
  * @param one of fewer than four words, and of more than 200, it is found nowhere.
  * @param language the sentence's, a BCP 47 tag; by default the one of most documents.
- * @param passage the one that the sentence is from; what stands under other headings is alike at most. Default: headings do not
- * count.
+ * @param passage the one that the sentence is from; what stands under other headings is alike at most. Default:
+ * headings do not count.
  */
 export function findVersions(
   index: SearchIndex,
@@ -98,7 +104,9 @@ export function findVersions(
   );
 }
 
-/** Whether two passages have headings, or sentences that introduce them, other than the title, without a term in common. */
+/**
+ * Whether two passages have headings, or sentences that introduce them, other than the title, without a term in common.
+ */
 function areUnderOtherHeadings(
   lexicon: LexiconData,
   { section: one }: IndexedPassage,
@@ -109,7 +117,10 @@ function areUnderOtherHeadings(
   return terms.size > 0 && others.length > 0 && !others.some((term) => terms.has(term));
 }
 
-/** The passages that have at least half of a sentence's rarest terms, but for one: those with most of them, in order. */
+/**
+ * The passages that have half of a sentence's rarest terms, rounded down, and at least one: those with most of them, in
+ * order.
+ */
 function passagesWith(index: SearchIndex, statement: Tokens): number[] {
   const { lexicon, frequencies } = index.data;
   const terms = [...new Set(termsOf(statement, lexicon))]
@@ -126,7 +137,8 @@ function passagesWith(index: SearchIndex, statement: Tokens): number[] {
     lookedUp += 1;
   }
   const found: number[] = [];
-  for (let count = lookedUp; 2 * count >= lookedUp - 1 && count > 0; count--) {
+  const least = Math.max(1, Math.floor(lookedUp / 2));
+  for (let count = lookedUp; count >= least; count--) {
     for (const [id, own] of counts) if (own === count) found.push(id);
   }
   return found.slice(0, mostPassages).sort((a, b) => a - b);

@@ -11,7 +11,8 @@ const besides: Readonly<Record<string, string>> = {
     'Apples are picked in September. Each September, pears follow. September is dry. ' +
     'One cupboard is green. Another cupboard is blue. The cupboard of the chair is red. ' +
     'One trial is long. Another trial is short. Each trial is public. A contract is signed. ' +
-    'No contract is long. Each contract is kept. Martial law is hard. Marital law is dull.',
+    'No contract is long. Each contract is kept. Martial law is hard. Marital law is dull. ' +
+    'Ring 5551234 by day. Dial 5551234 at noon.',
   nl: 'De tuin achter het huis is open voor iedereen. Daar groeien rozen die niemand snijdt.',
   it: 'Il giardino dietro la casa è aperto a tutti. Ci crescono rose che nessuno taglia.',
   pt: 'O jardim atrás da casa está aberto a todos. Ali crescem rosas que ninguém corta.',
@@ -154,6 +155,7 @@ const different: readonly (readonly [one: string, two: string, language?: string
   ['The fee for all is 20 euros.', 'The fee for all is $20.'],
   ['The fee for all is 20 euros.', 'The fee for all is 20 dollars.'],
   ['The office is open Monday–Friday.', 'The office is open Monday, Friday.'],
+  ['The pool is kept between -5 and 10.', 'The pool is kept between 5 and -10.'],
   ['The pool is at -5 °C.', 'The pool is at 5 °C.'],
   ['泳池的水温是-5度。', '泳池的水温是5度。', 'zh'],
   ['The fee for all is $50.', 'The fee for all is €50.'],
@@ -166,6 +168,7 @@ const different: readonly (readonly [one: string, two: string, language?: string
   ['The book is about marital law.', 'The book is about martial law.'],
   ['The firm is compliant with the rule.', 'The firm is complaint with the rule.'],
   ['The foot of the hill is wet.', 'The feet of the hill is wet.'],
+  ['Call 5551234 for help at night.', 'Call 5551243 for help at night.'],
   ['The water holds nitrate and salt.', 'The water holds nitrite and salt.'],
   ['The report measures mortality here.', 'The report measures morality here.'],
   ['The trial starts at noon here.', 'The trail starts at noon here.'],

@@ -112,6 +112,11 @@ describe('what several documents say', () => {
     ],
     ['Are dogs allowed?', 'Dogs are allowed in the yard.', 'Dogs are forbidden in the yard.'],
     ['Is a helmet required?', 'A helmet is required here.', 'A helmet is optional here.'],
+    [
+      'When are dogs allowed in the yard?',
+      'On Mondays, dogs are allowed in the yard.',
+      'On Mondays, dogs are forbidden in the yard.',
+    ],
     ['When is training?', 'Training is on Tuesdays at six.', 'Training is on Thursdays at six.'],
     ['When does it start?', 'The season starts on 5 May.', 'The season starts on 6 June.'],
     ['How long may guests stay?', 'Guests may stay three days.', 'Guests may stay three weeks.'],
@@ -223,6 +228,16 @@ describe('what several documents say', () => {
 
   for (const [question, one, two] of [
     [
+      'When is the office open?',
+      'The office is open Monday–Friday.',
+      'The office is open Monday-Friday.',
+    ],
+    [
+      'What is the number of the office?',
+      'The number of the office is 030/1234567.',
+      'The number of the office is 030-1234567.',
+    ],
+    [
       'Is smoking allowed in the hall?',
       'Smoking is not allowed in the hall.',
       'Smoking is forbidden in the hall.',
@@ -279,8 +294,16 @@ describe('what several documents say', () => {
       (year) =>
         [`${year}.md`, dated(year, `The membership fee is ${year.slice(2)} euros.`)] as const,
     );
+    const draft = ['draft.md', dated('draft', 'The membership fee is 30 euros.')] as const;
     for (const order of [fees, [...fees].reverse(), [...fees.slice(2), ...fees.slice(0, 2)]]) {
-      const texts = Object.fromEntries(order.map(([, text], i) => [`${i}.md`, text]));
+      const toTexts = (all: typeof fees) =>
+        Object.fromEntries(all.map(([, text], i) => [`${i}.md`, text]));
+      const texts = toTexts(order);
+      const withDraft = toTexts([...order.slice(0, 1), draft, ...order.slice(1)]);
+      assert.match(
+        answerOf(withDraft, 'What is the membership fee?').answers[0].lead,
+        /26|30 euros/,
+      );
       const { answers, documentsDiffer } = answerOf(texts, 'What is the membership fee?');
       assert.equal(documentsDiffer, true);
       assert.deepEqual(

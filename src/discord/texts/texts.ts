@@ -163,7 +163,10 @@ export interface Texts {
   readonly check: {
     /** Word for word, in so many places; the quotes with their sources follow, a few where there are many. */
     readonly verbatim: (places: number) => string;
-    /** Not word for word; the difference to the likest place follows, struck out what only the checked text has, underlined what the document has. */
+    /**
+     * Not word for word; the difference to the likest place follows, struck out what only the checked text has,
+     * underlined what the document has.
+     */
     readonly nearly: string;
     /** How to read the difference. */
     readonly legend: string;
