@@ -1,4 +1,4 @@
-import { type Document, isNewer, type Span } from '../corpus/index.ts';
+import { byDate, type Document, isNewer, type Span } from '../corpus/index.ts';
 import {
   type Candidate,
   createLikeness,
@@ -99,9 +99,14 @@ export class Contest {
   }
 }
 
-/** The passages with versions that are in none of the candidates', by their ids. */
+/**
+ * The passages with versions that are in none of the candidates', by their ids, those of the newest documents first.
+ */
 function passagesBesides(candidates: readonly Candidate[], versions: readonly Version[]): number[] {
   const known = new Set(candidates.map(({ passage }) => passage));
-  const ids = versions.filter(({ indexed }) => !known.has(indexed.passage)).map(({ id }) => id);
+  const ids = versions
+    .filter(({ indexed }) => !known.has(indexed.passage))
+    .sort((one, other) => byDate(one.indexed.document, other.indexed.document))
+    .map(({ id }) => id);
   return [...new Set(ids)].slice(0, mostVersions);
 }

@@ -18,7 +18,7 @@ export {
 export { isHeadingOf } from './heading-passage.ts';
 export { countLines, lineAt, placeAt } from './lines.ts';
 export { manifestName } from './manifest/manifest.ts';
-export { isNewer } from './newer.ts';
+export { byDate, isNewer } from './newer.ts';
 export { packDocument, type PackedDocument, unpackDocument } from './packed-document.ts';
 export { parseDocument } from './parse.ts';
 export { passageAt } from './passage-at.ts';

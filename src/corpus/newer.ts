@@ -13,6 +13,13 @@ export function isNewer(document: Document, than: Document): boolean {
   return exact > 0 && date.slice(0, exact) > otherDate.slice(0, exact);
 }
 
+/** Compares documents by their dates, the newest first; those without one come last. */
+export function byDate(one: Document, other: Document): number {
+  const [date, otherDate] = [toOrdered(one), toOrdered(other)];
+  if (date === otherDate) return 0;
+  return date > otherDate ? -1 : 1;
+}
+
 /** @returns empty where there is no year. */
 function toOrdered({ metadata: { date } }: Document): string {
   return (ordered.exec(date ?? '') ?? yearAlone.exec(date ?? ''))?.[0] ?? '';

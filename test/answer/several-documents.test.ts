@@ -414,6 +414,20 @@ describe('what several documents say', () => {
     }
   });
 
+  it('are the newest of very many', () => {
+    const texts = Object.fromEntries(
+      Array.from({ length: 100 }, (_, i) => {
+        const year = String(1900 + ((i * 37) % 100));
+        return [`${i}.md`, dated(year, `The membership fee is ${year} euros.`)];
+      }),
+    );
+    const { answers } = answerOf(texts, 'What is the membership fee?');
+    assert.deepEqual(
+      answers.slice(0, 2).map(({ source }) => source.date),
+      ['1999', '1998'],
+    );
+  });
+
   it('quote one of thousands of like sentences', () => {
     const text = 'The hall closes at ten in the evening. '.repeat(5000);
     const { answers } = answerOf({ 'a.md': text }, 'When does the hall close?');
