@@ -1,15 +1,12 @@
-import { type Language, languageOf } from '../languages/index.ts';
 import {
-  answerWords,
   type Candidate,
   createLikeness,
   fingerprintOf,
   haveSameWords,
-  plainNumber,
   signsOf,
   termsOf,
-  wordNumber,
 } from '../search/index.ts';
+import { countedIn, denies, saidBy, verdictsIn } from './claims.ts';
 import type { Contest } from './contest.ts';
 
 /**
@@ -19,11 +16,13 @@ import type { Contest } from './contest.ts';
 const nearScore = 3;
 
 /**
- * Makes a function that tells whether a sentence of another document contradicts an answer, as far as words can tell.
- * It either is nearly the same sentence, and differs in what is asked for, or, where that has no form of its own, in
- * anything; or it says in other words what is asked for, and has no number, date or name of the answer's. It has to be
- * about all that the answer is about: who asks for the Oak Club is not told otherwise by "The Elm Club has 150
- * members".
+ * Makes a function that tells whether a sentence of another document contradicts an answer, as far as words can tell:
+ *
+ * - it has the same words, and other signs;
+ * - or it is alike and about the same, and denies what the answer says, says no for yes, differs in what is asked for or
+ *   in what is counted, or, where what is asked for has no form of its own, in any word;
+ * - or it says in other words what is asked for, and has no number, date or name of the answer's. It has to be about all
+ *   that the answer is about: who asks for the Oak Club is not told otherwise by "The Elm Club has 150 members".
  */
 export function createContradiction(
   contest: Contest,
@@ -64,12 +63,6 @@ export function createContradiction(
   };
 }
 
-/** The words of a candidate that may be the very thing asked for. */
-export function saidBy({ index, reading }: Contest, candidate: Candidate): ReadonlySet<string> {
-  const { statement, document } = candidate;
-  return answerWords(index, reading.query, statement, document.language);
-}
-
 /**
  * Whether a candidate is about all of the question that another is about. A word by which one says yes or no, such as
  * "allowed", may be another there, such as "forbidden".
@@ -95,29 +88,10 @@ function isAboutAll(
   return true;
 }
 
-/** By the terms of a sentence's words that say yes or no, what they say. */
-function verdictsIn({ index }: Contest, candidate: Candidate): ReadonlyMap<number, number> {
-  const { lexicon } = index;
-  const { verdicts } = languageFor(index.languages, candidate);
-  const found = new Map<number, number>();
-  for (const number of Array.from(candidate.statement, wordNumber)) {
-    const verdict = verdicts.get(lexicon.words[number] ?? '');
-    if (verdict !== undefined) found.set(lexicon.termOfWord[number] ?? -1, verdict);
-  }
-  return found;
-}
-
 /** Whether both say yes or no, and none says the same. */
 function areContrary(some: ReadonlyMap<number, number>, others: ReadonlyMap<number, number>) {
   const said = new Set(others.values());
   return some.size > 0 && said.size > 0 && ![...some.values()].some((one) => said.has(one));
-}
-
-/** Whether a sentence denies something. How often does not tell: "no se permiten nunca" denies once. */
-function denies({ index }: Contest, candidate: Candidate): boolean {
-  const { negations } = languageFor(index.languages, candidate);
-  const { words } = index.lexicon;
-  return candidate.statement.some((token) => negations.has(words[wordNumber(token)] ?? ''));
 }
 
 /** `2024/25` and `2024-25` are written otherwise, and do not say otherwise. */
@@ -141,33 +115,12 @@ function countOtherThings(contest: Contest, one: Candidate, other: Candidate): b
   });
 }
 
-/** By each number of a sentence, the term of the word after it; without those before a stop word. */
-function countedIn({ index }: Contest, candidate: Candidate): ReadonlyMap<string, number> {
-  const { lexicon, languages } = index;
-  const language = languageFor(languages, candidate);
-  const counted = new Map<string, number>();
-  const words = Array.from(candidate.statement, wordNumber);
-  words.forEach((number, i) => {
-    const plain = plainNumber(language, lexicon.words[number] ?? '');
-    const thing = lexicon.termOfWord[words[i + 1] ?? -1] ?? -1;
-    if (/^\d+$/.test(plain) && thing >= 0) counted.set(plain, thing);
-  });
-  return counted;
-}
-
 /** Whether two sentences have the same words, or such as say the same, in another order. */
 function isReordered({ index }: Contest, ...both: readonly [Candidate, Candidate]): boolean {
   const [one, other] = both.map((candidate) =>
     fingerprintOf(index, candidate, candidate.document.language)?.split(' ').sort().join(' '),
   );
   return one !== undefined && one === other;
-}
-
-function languageFor(
-  [likeliest]: readonly [string, ...string[]],
-  { document }: Candidate,
-): Language {
-  return languageOf(document.language ?? likeliest);
 }
 
 function areEqual<T>(some: ReadonlySet<T>, others: ReadonlySet<T>): boolean {

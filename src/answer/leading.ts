@@ -1,7 +1,8 @@
 import { isNewer } from '../corpus/index.ts';
 import type { Candidate, Version } from '../search/index.ts';
+import { saidBy } from './claims.ts';
 import type { Contest } from './contest.ts';
-import { createContradiction, isAboutSame, saidBy } from './contradiction.ts';
+import { createContradiction, isAboutSame } from './contradiction.ts';
 
 /**
  * An otherwise worded version takes the place of the best candidate where its score, a logarithm of odds, is so near.
